@@ -1,0 +1,103 @@
+package org.motus.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.motus.model.clinic.Patient;
+import org.motus.model.program.Program;
+
+/**
+ * An open clinic: its patients and their programs. Safe for use from several threads. A save that returned is on disk.
+ */
+public interface Clinic extends AutoCloseable {
+
+    /** @return the clinic's folder, absolute */
+    Path folder();
+
+    /** @return the letterhead */
+    ClinicProfile profile();
+
+    /**
+     * Finds patients by name, number, id or birth date, in order of family and given name.
+     *
+     * @param query
+     *            what to look for
+     * @return at most {@link PatientQuery#limit()} rows, never null
+     * @throws ClinicException
+     *             when the database cannot be read
+     */
+    List<PatientSummary> findPatients(PatientQuery query) throws ClinicException;
+
+    /**
+     * @return how many patients the query finds, its limit and offset left aside
+     * @throws ClinicException
+     *             when the database cannot be read
+     */
+    int countPatients(PatientQuery query) throws ClinicException;
+
+    /**
+     * Loads a patient with episodes, pain sites, goals, screenings, visits, scores and diary.
+     *
+     * @param patientId
+     *            id of the patient
+     * @return a copy of the caller's own, contained in no resource
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#NOT_FOUND} when there is none
+     */
+    Patient loadPatient(String patientId) throws ClinicException;
+
+    /**
+     * Saves a new or changed patient with all that it contains, in one transaction.
+     *
+     * @param patient
+     *            the record; {@code version} 0 means new. Not changed by this call
+     * @return the record as stored, with its new version
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#CONFLICT} when somebody else saved it since it was loaded;
+     *             {@link ClinicException.Reason#INVALID} when a value is out of range
+     */
+    Patient savePatient(Patient patient) throws ClinicException;
+
+    /**
+     * Saves a program as the next immutable revision.
+     *
+     * @param patientId
+     *            whose program it is
+     * @param program
+     *            the program with all texts it prints. Not changed by this call
+     * @param author
+     *            who saves it, not blank
+     * @return the new revision's index entry
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#NOT_FOUND} when the patient is not known
+     */
+    RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException;
+
+    /**
+     * @return the patient's revisions, newest first; empty when there are none
+     * @throws ClinicException
+     *             when the database cannot be read
+     */
+    List<RevisionInfo> revisions(String patientId) throws ClinicException;
+
+    /**
+     * Loads a revision and checks its content hash.
+     *
+     * @param number
+     *            revision number from 1
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#NOT_FOUND} or {@link ClinicException.Reason#DAMAGED}
+     */
+    Revision loadRevision(String patientId, int number) throws ClinicException;
+
+    /**
+     * @return the newest revision, or empty when the patient has no program
+     * @throws ClinicException
+     *             as {@link #loadRevision}
+     */
+    Optional<Revision> latestRevision(String patientId) throws ClinicException;
+
+    @Override
+    void close() throws ClinicException;
+}

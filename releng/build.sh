@@ -6,8 +6,8 @@ stamp=$root/releng/product/target/built-from
 # Name, size and time of every file that the product is made of, as one number.
 fingerprint() {
     (cd "$root" && find .mvn pom.xml target-platform bundles features releng/product releng/pom.xml \
-        \( -name target -o -name '*.tests' -o -name 'org.motus.testkit' -o -path bundles/org.motus.derby/lib -o -path releng/product/launchers \
-        -o -path releng/product/archives \) -prune \
+        \( -name target -o -name '*.tests' -o -name 'org.motus.testkit' -o -path bundles/org.motus.derby/lib \
+        -o -path releng/product/launchers -o -path releng/product/archives \) -prune \
         -o -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' -printf '%p %s %T@\n' | sort | cksum)
 }
 
@@ -21,11 +21,12 @@ downloads() {
         -name target -prune -o -type f -print0 | sort -z | xargs -0 cksum | cksum; echo "${HOME:-} ${MAVEN_ARGS:-}")
 }
 
-# Without network when everything was fetched before.
+# Without network when everything was fetched before; under the command in the array "around", when there is one.
+around=()
 run_maven() {
     local fetched=$root/.tools/fetched offline=
     [ "$(cat "$fetched" 2>/dev/null)" != "$(downloads)" ] || offline=-o
-    (cd "$root" && "$maven" -B -ntp $offline "$@") || return
+    (cd "$root" && "${around[@]}" "$maven" -B -ntp $offline "$@") || return
     mkdir -p "$root/.tools" && downloads >"$fetched"
 }
 

@@ -33,14 +33,13 @@ find "$root/bundles" "$root/releng" -path '*/target/surefire-reports' -prune -ex
 before=$(fingerprint)
 status=0
 # A window manager, so that windows get focus; a session bus, so that GTK and accessibility find one.
-export root maven
-export -f run_maven downloads
 # shellcheck disable=SC2016
-xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- bash -c '
+around=(xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- bash -c '
     openbox & manager=$!
-    run_maven verify -fae "$@"; status=$?
+    "$@"; status=$?
     kill $manager
-    exit $status' test "$@" || status=$?
+    exit $status' test)
+run_maven verify -fae "$@" || status=$?
 [ "$status" -ne 0 ] || [ $# -gt 0 ] || echo "$before" >"$stamp"
 summary || status=1
 [ "$status" -eq 0 ] || say "not all is well: see the lines marked ERROR above."

@@ -3,11 +3,19 @@ package org.motus.care;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.handout.Handout;
+import org.motus.handout.HandoutException;
+import org.motus.handout.HandoutProgress;
+import org.motus.handout.HandoutRequest;
+import org.motus.handout.Letterhead;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
+import org.motus.library.Texts;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
 import org.motus.safety.Finding;
@@ -15,7 +23,10 @@ import org.motus.safety.SafetyChecks;
 import org.motus.safety.Subject;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicProfile;
+import org.motus.store.Revision;
 
 /** The steps of care, the same on the desktop and on the command line. Safe for use from several threads. */
 public final class CareService {
@@ -23,6 +34,20 @@ public final class CareService {
     private final ClinicFolders folders;
     private final SafetyChecks checks;
     private final Library library;
+    private final Handout handout = new Handout();
+    private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
+
+    /**
+     * With the content that ships with the product.
+     *
+     * @param folders
+     *            opens and makes clinics
+     * @param checks
+     *            every safety check
+     */
+    public CareService(ClinicFolders folders, SafetyChecks checks) {
+        this(folders, checks, Library.standard());
+    }
 
     /**
      * @param folders
@@ -87,6 +112,43 @@ public final class CareService {
         }
         var saved = clinic.saveRevision(patientId, program, author);
         return new StartOutcome(program, findings, Optional.of(saved));
+    }
+
+    /**
+     * Prints a saved program, unless a finding blocks it today.
+     *
+     * @throws ClinicException
+     *             when the patient or the revision is not known, or the patient has no program
+     * @throws HandoutException
+     *             when the file cannot be written or the caller asked to stop; nothing is left behind
+     */
+    public PrintOutcome print(Clinic clinic, String patientId, PrintRequest request, HandoutProgress progress)
+            throws ClinicException, HandoutException {
+        var patient = clinic.loadPatient(patientId);
+        var revision = revision(clinic, patientId, request);
+        var program = revision.program();
+        var findings = check(patient, program, request.printedOn());
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            return new PrintOutcome(revision.info(), findings, Optional.empty());
+        }
+        var page = new HandoutRequest(patient, program, revision.info().number(), request.printedOn(),
+                letterhead(clinic.profile()), request.paper().orElseGet(() -> program.getOptions().getPaper()),
+                Objects.requireNonNullElse(program.getContentStatus(), ""));
+        var written = handout.save(page, request.out(), request.overwrite(), progress);
+        return new PrintOutcome(revision.info(), findings, Optional.of(written));
+    }
+
+    private Revision revision(Clinic clinic, String patientId, PrintRequest request) throws ClinicException {
+        if (request.revision().isPresent()) {
+            return clinic.loadRevision(patientId, request.revision().getAsInt());
+        }
+        return clinic.latestRevision(patientId).orElseThrow(
+                () -> new ClinicException(Reason.NOT_FOUND, texts.get("print.noprogram", patientId), null));
+    }
+
+    private static Letterhead letterhead(ClinicProfile profile) {
+        return new Letterhead(profile.name(), profile.address(), profile.phone(), profile.emergencyNumber(),
+                profile.demo());
     }
 
     /**

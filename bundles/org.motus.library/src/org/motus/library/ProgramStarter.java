@@ -65,6 +65,7 @@ public final class ProgramStarter {
         program.setReviewOn(today.plusDays(DAYS_TO_REVIEW));
         program.setClinicianName(Objects.requireNonNull(clinicianName, "clinicianName"));
         program.setLibraryVersion(library.content().getVersion());
+        program.setContentStatus(library.content().getReviewStatus());
         program.setLocationText(EcoreUtil.copy(location));
         program.getPhases().add(phase(location, profile));
         program.setBreakPlan(breakPlan(location));

@@ -61,6 +61,29 @@ public final class PatientRules {
         new PatientRules(today).person(patient);
     }
 
+    /**
+     * Checks who saves a program.
+     *
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#INVALID} when the name is blank or too long
+     */
+    public static void checkAuthor(String author) throws ClinicException {
+        required("name of who saves the program", author, LINE);
+    }
+
+    /**
+     * Checks a letterhead.
+     *
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#INVALID} for the first value that is out of range
+     */
+    public static void checkProfile(ClinicProfile profile) throws ClinicException {
+        required("name of the clinic", profile.name(), LINE);
+        paragraph("address of the clinic", profile.address(), LINE);
+        line("phone number of the clinic", profile.phone(), LINE);
+        line("emergency number", profile.emergencyNumber(), LINE);
+    }
+
     private void person(Patient patient) throws ClinicException {
         id("patient", patient.getId());
         required("given name", patient.getGivenName(), LINE);

@@ -12,19 +12,21 @@ final class EvidenceSection implements Section {
     @Override
     public void write(Sheet sheet, Markup out) {
         var texts = sheet.texts();
-        out.open("div", "class", "part", "id", "evidence");
+        out.open("div", "class", "part", "id", "evidence").div("whole");
         out.open("h2").text(texts.text("evidence.title")).close();
         out.leaf("p", "prose", texts.text("evidence.intro"));
         if (!sheet.items().isEmpty()) {
             table(texts, texts.text("evidence.exercise"), out, () -> sheet.items().forEach(i -> row(texts, i, out)));
         }
+        out.close();
         List<Claim> told = sheet.program().getClaims().stream().filter(claim -> claim.getPatientText() != null)
                 .toList();
+        out.div("whole");
         if (!told.isEmpty()) {
             table(texts, texts.text("evidence.advice"), out, () -> told.forEach(claim -> row(texts, claim, out)));
         }
         status(sheet, out);
-        out.close();
+        out.close(2);
     }
 
     private static void table(HandoutTexts texts, String first, Markup out, Runnable rows) {

@@ -25,7 +25,7 @@ final class ExerciseCards implements Section {
 
     private static void card(Sheet sheet, Item item, Markup out) {
         out.open("div", "class", "card", "id", item.anchor());
-        out.open("h2").leaf("span", "number", item.label()).text(" " + Sheet.words(item.exercise().getName())).close();
+        out.open("h2").leaf("span", "tag", item.label()).text(" " + Sheet.words(item.exercise().getName())).close();
         dose(sheet, item, out);
         out.div("how row").div("cell figure");
         out.open("object", "type", "motus/number", "data-text", item.label(), "alt",
@@ -41,7 +41,7 @@ final class ExerciseCards implements Section {
     private static void dose(Sheet sheet, Item item, Markup out) {
         var texts = sheet.texts();
         var prescription = item.prescription();
-        var times = String.join(", ", prescription.getTimes());
+        var times = Sheet.capital(String.join(", ", prescription.getTimes()));
         if (sheet.size() == TextSize.COMPACT) {
             out.leaf("p", "dose-line", DoseWords.howMuch(prescription) + " "
                     + Sheet.sentence(DoseWords.howOften(prescription)) + " " + Sheet.sentence(times));

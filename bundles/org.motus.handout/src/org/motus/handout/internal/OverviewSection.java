@@ -78,7 +78,7 @@ final class OverviewSection implements Section {
         }
         out.open("th", "scope", "row").open("p");
         if (sheet.isLarge()) {
-            out.leaf("span", "number", item.label()).text(" ");
+            out.leaf("span", "tag", item.label()).text(" ");
         }
         out.text(Sheet.words(item.exercise().getName())).close(2);
         cell(out, DoseWords.howMuch(item.prescription()));

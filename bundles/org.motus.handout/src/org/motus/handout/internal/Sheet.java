@@ -2,6 +2,7 @@ package org.motus.handout.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.handout.HandoutRequest;
@@ -106,6 +107,15 @@ record Sheet(HandoutRequest request, HandoutTexts texts, TextSize size, Fit fit,
     /** A sentence with its full stop. */
     static String sentence(String text) {
         return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    }
+
+    /** A text with a capital first letter, for the start of a line. */
+    static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     private static List<Item> number(Program program) {

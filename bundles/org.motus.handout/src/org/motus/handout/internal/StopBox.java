@@ -38,7 +38,7 @@ final class StopBox implements Section {
         out.div("row").div("cell");
         out.open("h2").text(sheet.texts().text("stop.title")).close().close();
         if (!number.isBlank()) {
-            out.div("cell number").leaf("p", "emergency", sheet.texts().text("stop.emergency", number)).close();
+            out.div("cell call").leaf("p", "emergency", sheet.texts().text("stop.emergency", number)).close();
         }
         out.close();
     }

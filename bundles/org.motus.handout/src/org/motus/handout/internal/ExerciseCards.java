@@ -11,6 +11,7 @@ import org.motus.model.library.StepRole;
 /** One card an exercise, never broken over two pages: what it is, how much, how to do it, how it may feel. */
 final class ExerciseCards implements Section {
 
+    private static final DoseWords WORDS = new DoseWords();
     private static final int DAYS = 7;
 
     @Override
@@ -43,13 +44,13 @@ final class ExerciseCards implements Section {
         var prescription = item.prescription();
         var times = Sheet.capital(String.join(", ", prescription.getTimes()));
         if (sheet.size() == TextSize.COMPACT) {
-            out.leaf("p", "dose-line", DoseWords.howMuch(prescription) + " "
-                    + Sheet.sentence(DoseWords.howOften(prescription)) + " " + Sheet.sentence(times));
+            out.leaf("p", "dose-line", WORDS.howMuch(prescription) + " "
+                    + Sheet.sentence(WORDS.howOften(prescription)) + " " + Sheet.sentence(times));
             return;
         }
         out.div("dose row");
-        fact(out, "cell", texts.text("card.much"), DoseWords.howMuch(prescription));
-        fact(out, "cell next-cell often", texts.text("card.often"), DoseWords.howOften(prescription));
+        fact(out, "cell", texts.text("card.much"), WORDS.howMuch(prescription));
+        fact(out, "cell next-cell often", texts.text("card.often"), WORDS.howOften(prescription));
         if (!times.isEmpty()) {
             fact(out, "cell next-cell when", texts.text("card.when"), times);
         }

@@ -1,6 +1,5 @@
 package org.motus.handout.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.motus.handout.internal.Sheet.Item;
@@ -132,15 +131,13 @@ final class ExerciseCards implements Section {
         var texts = sheet.texts();
         var name = Feel.name(sheet, item);
         var range = texts.range(feel.getLow(), feel.getHigh(), "range.to");
-        var limits = new ArrayList<String>();
-        limits.add(texts.text("card.stop", prescription.getStopAt()));
-        if (prescription.getPainLimit() < sheet.painLimit()) {
-            limits.add(texts.text("card.pain", prescription.getPainLimit()));
-        }
-        out.lead("aim", texts.text("card.aim", name, range), String.join(" ", limits));
+        out.lead("aim", texts.text("card.aim", name, range), texts.text("card.stop", prescription.getStopAt()));
         out.open("object", "type", "motus/scale", "alt",
                 texts.text("card.line", name, range, prescription.getStopAt()), "data-aim",
                 feel.getLow() + "-" + feel.getHigh(), "data-stop", Integer.toString(prescription.getStopAt())).close();
+        if (prescription.getPainLimit() < sheet.painLimit()) {
+            out.leaf("p", "limit", texts.text("card.pain", prescription.getPainLimit()));
+        }
     }
 
     private static void ticks(HandoutTexts texts, Markup out) {

@@ -21,6 +21,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 
 /** Lays a handout out, as roomy as page 1 allows, and writes it as PDF/UA-1 and PDF/A-2a. */
 public final class HandoutPrinter {
@@ -39,6 +40,7 @@ public final class HandoutPrinter {
     public HandoutPrinter(FontKit fonts) {
         this.fonts = fonts;
         this.outlines = new Outlines(fonts);
+        XRLog.setLoggingEnabled(false); // it would write a dozen lines for each handout
         this.colorProfile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 

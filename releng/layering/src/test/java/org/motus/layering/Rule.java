@@ -76,6 +76,16 @@ enum Rule {
                 .map(need -> bundle + " is shipped and needs the test bundle " + need);
     }
 
+    private static Stream<String> packagesWithoutNullDefault(House house, Bundle bundle) {
+        if (bundle.isTest()) {
+            return Stream.of();
+        }
+        return bundle.sources().keySet().stream().filter(file -> file.startsWith("src/"))
+                .map(file -> file.substring(0, file.lastIndexOf('/') + 1) + "package-info.java").distinct()
+                .filter(file -> !bundle.sources().getOrDefault(file, "").contains("NonNullByDefault"))
+                .map(file -> bundle + "/" + file + " with @NonNullByDefault is missing");
+    }
+
     private static Stream<String> mentions(Bundle bundle, String pattern, String what) {
         var mention = Pattern.compile("\\b" + pattern);
         return bundle.sources().entrySet().stream().filter(source -> mention.matcher(source.getValue()).find())

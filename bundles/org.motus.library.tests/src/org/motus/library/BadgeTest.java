@@ -12,7 +12,8 @@ class BadgeTest {
 
     @ParameterizedTest
     @CsvSource({ "C25, GOOD, SOME, 2", "C16, GOOD, STRONG, 3", "C27, LIMITED, LITTLE, 1", "C26, LIMITED, SOME, 2",
-            "C22, LIMITED, NOT_PROVEN, 0", "C02, SOURCE_NOT_FOUND, NOT_PROVEN, 0", "C45, NOT_SUPPORTED, NOT_PROVEN, 0" })
+            "C22, LIMITED, NOT_PROVEN, 0", "C02, SOURCE_NOT_FOUND, NOT_PROVEN, 0",
+            "C45, NOT_SUPPORTED, NOT_PROVEN, 0" })
     void followsAppraisalAndStrength(String id, Badge badge, PlainEvidence plain, int bars) {
         var claim = LIBRARY.claim(id).orElseThrow();
         assertEquals(badge, Badge.of(claim));

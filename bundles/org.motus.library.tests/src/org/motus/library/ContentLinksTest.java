@@ -72,7 +72,8 @@ class ContentLinksTest {
     @Test
     void carriesEveryClaimWithSomethingThatIsShown() {
         var carried = idsIn("claimIds");
-        var lost = LIBRARY.content().getClaims().stream().map(Claim::getId).filter(id -> !carried.contains(id)).toList();
+        var lost = LIBRARY.content().getClaims().stream().map(Claim::getId)
+                .filter(id -> !carried.contains(id)).toList();
         assertEquals(List.of(), lost);
     }
 

@@ -91,7 +91,8 @@ class PatientWordsTest {
 
     @Test
     void spellsTheAmericanWay() {
-        var british = Pattern.compile("(?i)\\b(programme|fibre|colour|behaviour|centre|licence|tumour|faecal)|isation\\b");
+        var british = Pattern.compile(
+                "(?i)\\b(programme|fibre|colour|behaviour|centre|licence|tumour|faecal)|isation\\b");
         for (var object : everything()) {
             for (var attribute : object.eClass().getEAllAttributes()) {
                 var text = String.valueOf(object.eGet(attribute));

@@ -23,8 +23,9 @@ class BadContentFileTest {
                 - one.yaml
             """;
 
+    /** Set by JUnit before each test. */
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void readsAFolderOfTheClinic() throws IOException {

@@ -53,7 +53,7 @@ class HandoutTextTest {
     @Test
     void stepNumbersGoOnFromGetReadyToDoIt() throws Exception {
         try (var document = Clinic.print(Clinic.request(SamplePrograms.neck().build()))) {
-            assertInOrder(PrintedText.pages(document).get(1), "1. Sit tall with shoulders relaxed.",
+            assertInOrder(cards(document), "1. Sit tall with shoulders relaxed.",
                     "2. Turn your head slowly to one side.", "3. Pause where it feels firm but easy.",
                     "4. Turn to the other side.");
         }

@@ -37,6 +37,7 @@ import org.motus.model.library.SpineDirection;
  *   <li>{@link org.motus.model.program.Program#getClinicianName <em>Clinician Name</em>}</li>
  *   <li>{@link org.motus.model.program.Program#getGoal <em>Goal</em>}</li>
  *   <li>{@link org.motus.model.program.Program#getLibraryVersion <em>Library Version</em>}</li>
+ *   <li>{@link org.motus.model.program.Program#getContentStatus <em>Content Status</em>}</li>
  *   <li>{@link org.motus.model.program.Program#getMorningWaitMinutes <em>Morning Wait Minutes</em>}</li>
  *   <li>{@link org.motus.model.program.Program#getLocationText <em>Location Text</em>}</li>
  *   <li>{@link org.motus.model.program.Program#getPhases <em>Phases</em>}</li>
@@ -266,6 +267,31 @@ public interface Program extends EObject {
 	 * @generated
 	 */
 	void setLibraryVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Content Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the library said about its clinical review when the program was written.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Content Status</em>' attribute.
+	 * @see #setContentStatus(String)
+	 * @see org.motus.model.program.ProgramPackage#getProgram_ContentStatus()
+	 * @model
+	 * @generated
+	 */
+	String getContentStatus();
+
+	/**
+	 * Sets the value of the '{@link org.motus.model.program.Program#getContentStatus <em>Content Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Content Status</em>' attribute.
+	 * @see #getContentStatus()
+	 * @generated
+	 */
+	void setContentStatus(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Morning Wait Minutes</b></em>' attribute.

@@ -150,13 +150,22 @@ public interface ProgramPackage extends EPackage {
 	int PROGRAM__LIBRARY_VERSION = 8;
 
 	/**
+	 * The feature id for the '<em><b>Content Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__CONTENT_STATUS = 9;
+
+	/**
 	 * The feature id for the '<em><b>Morning Wait Minutes</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__MORNING_WAIT_MINUTES = 9;
+	int PROGRAM__MORNING_WAIT_MINUTES = 10;
 
 	/**
 	 * The feature id for the '<em><b>Location Text</b></em>' containment reference.
@@ -165,7 +174,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__LOCATION_TEXT = 10;
+	int PROGRAM__LOCATION_TEXT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Phases</b></em>' containment reference list.
@@ -174,7 +183,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__PHASES = 11;
+	int PROGRAM__PHASES = 12;
 
 	/**
 	 * The feature id for the '<em><b>If Then Plans</b></em>' containment reference list.
@@ -183,7 +192,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__IF_THEN_PLANS = 12;
+	int PROGRAM__IF_THEN_PLANS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Break Plan</b></em>' containment reference.
@@ -192,7 +201,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__BREAK_PLAN = 13;
+	int PROGRAM__BREAK_PLAN = 14;
 
 	/**
 	 * The feature id for the '<em><b>Walking Plan</b></em>' containment reference.
@@ -201,7 +210,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__WALKING_PLAN = 14;
+	int PROGRAM__WALKING_PLAN = 15;
 
 	/**
 	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
@@ -210,7 +219,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__QUESTIONS = 15;
+	int PROGRAM__QUESTIONS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Claims</b></em>' containment reference list.
@@ -219,7 +228,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__CLAIMS = 16;
+	int PROGRAM__CLAIMS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' containment reference.
@@ -228,7 +237,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__OPTIONS = 17;
+	int PROGRAM__OPTIONS = 18;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -237,7 +246,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM__NOTE = 18;
+	int PROGRAM__NOTE = 19;
 
 	/**
 	 * The number of structural features of the '<em>Program</em>' class.
@@ -246,7 +255,7 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM_FEATURE_COUNT = 19;
+	int PROGRAM_FEATURE_COUNT = 20;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.program.impl.PhaseImpl <em>Phase</em>}' class.
@@ -810,6 +819,17 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProgram_LibraryVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.program.Program#getContentStatus <em>Content Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Status</em>'.
+	 * @see org.motus.model.program.Program#getContentStatus()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	EAttribute getProgram_ContentStatus();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.motus.model.program.Program#getMorningWaitMinutes <em>Morning Wait Minutes</em>}'.
@@ -1478,6 +1498,14 @@ public interface ProgramPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROGRAM__LIBRARY_VERSION = eINSTANCE.getProgram_LibraryVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRAM__CONTENT_STATUS = eINSTANCE.getProgram_ContentStatus();
 
 		/**
 		 * The meta object literal for the '<em><b>Morning Wait Minutes</b></em>' attribute feature.

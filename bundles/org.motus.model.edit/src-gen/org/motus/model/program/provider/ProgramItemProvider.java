@@ -77,6 +77,7 @@ public class ProgramItemProvider
 			addClinicianNamePropertyDescriptor(object);
 			addGoalPropertyDescriptor(object);
 			addLibraryVersionPropertyDescriptor(object);
+			addContentStatusPropertyDescriptor(object);
 			addMorningWaitMinutesPropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
 		}
@@ -282,6 +283,28 @@ public class ProgramItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Content Status feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addContentStatusPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Program_contentStatus_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Program_contentStatus_feature", "_UI_Program_type"),
+				 ProgramPackage.Literals.PROGRAM__CONTENT_STATUS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Morning Wait Minutes feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -408,6 +431,7 @@ public class ProgramItemProvider
 			case ProgramPackage.PROGRAM__CLINICIAN_NAME:
 			case ProgramPackage.PROGRAM__GOAL:
 			case ProgramPackage.PROGRAM__LIBRARY_VERSION:
+			case ProgramPackage.PROGRAM__CONTENT_STATUS:
 			case ProgramPackage.PROGRAM__MORNING_WAIT_MINUTES:
 			case ProgramPackage.PROGRAM__NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

@@ -53,6 +53,7 @@ import org.motus.model.program.WalkingPlan;
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getClinicianName <em>Clinician Name</em>}</li>
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getGoal <em>Goal</em>}</li>
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getLibraryVersion <em>Library Version</em>}</li>
+ *   <li>{@link org.motus.model.program.impl.ProgramImpl#getContentStatus <em>Content Status</em>}</li>
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getMorningWaitMinutes <em>Morning Wait Minutes</em>}</li>
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getLocationText <em>Location Text</em>}</li>
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getPhases <em>Phases</em>}</li>
@@ -247,6 +248,26 @@ public class ProgramImpl extends EObjectImpl implements Program {
 	 * @ordered
 	 */
 	protected String libraryVersion = LIBRARY_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getContentStatus() <em>Content Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContentStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONTENT_STATUS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getContentStatus() <em>Content Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContentStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected String contentStatus = CONTENT_STATUS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getMorningWaitMinutes() <em>Morning Wait Minutes</em>}' attribute.
@@ -600,6 +621,29 @@ public class ProgramImpl extends EObjectImpl implements Program {
 	 * @generated
 	 */
 	@Override
+	public String getContentStatus() {
+		return contentStatus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContentStatus(String newContentStatus) {
+		String oldContentStatus = contentStatus;
+		contentStatus = newContentStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProgramPackage.PROGRAM__CONTENT_STATUS, oldContentStatus, contentStatus));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getMorningWaitMinutes() {
 		return morningWaitMinutes;
 	}
@@ -926,6 +970,8 @@ public class ProgramImpl extends EObjectImpl implements Program {
 				return getGoal();
 			case ProgramPackage.PROGRAM__LIBRARY_VERSION:
 				return getLibraryVersion();
+			case ProgramPackage.PROGRAM__CONTENT_STATUS:
+				return getContentStatus();
 			case ProgramPackage.PROGRAM__MORNING_WAIT_MINUTES:
 				return getMorningWaitMinutes();
 			case ProgramPackage.PROGRAM__LOCATION_TEXT:
@@ -985,6 +1031,9 @@ public class ProgramImpl extends EObjectImpl implements Program {
 				return;
 			case ProgramPackage.PROGRAM__LIBRARY_VERSION:
 				setLibraryVersion((String)newValue);
+				return;
+			case ProgramPackage.PROGRAM__CONTENT_STATUS:
+				setContentStatus((String)newValue);
 				return;
 			case ProgramPackage.PROGRAM__MORNING_WAIT_MINUTES:
 				setMorningWaitMinutes((Integer)newValue);
@@ -1059,6 +1108,9 @@ public class ProgramImpl extends EObjectImpl implements Program {
 			case ProgramPackage.PROGRAM__LIBRARY_VERSION:
 				setLibraryVersion(LIBRARY_VERSION_EDEFAULT);
 				return;
+			case ProgramPackage.PROGRAM__CONTENT_STATUS:
+				setContentStatus(CONTENT_STATUS_EDEFAULT);
+				return;
 			case ProgramPackage.PROGRAM__MORNING_WAIT_MINUTES:
 				setMorningWaitMinutes(MORNING_WAIT_MINUTES_EDEFAULT);
 				return;
@@ -1119,6 +1171,8 @@ public class ProgramImpl extends EObjectImpl implements Program {
 				return GOAL_EDEFAULT == null ? goal != null : !GOAL_EDEFAULT.equals(goal);
 			case ProgramPackage.PROGRAM__LIBRARY_VERSION:
 				return LIBRARY_VERSION_EDEFAULT == null ? libraryVersion != null : !LIBRARY_VERSION_EDEFAULT.equals(libraryVersion);
+			case ProgramPackage.PROGRAM__CONTENT_STATUS:
+				return CONTENT_STATUS_EDEFAULT == null ? contentStatus != null : !CONTENT_STATUS_EDEFAULT.equals(contentStatus);
 			case ProgramPackage.PROGRAM__MORNING_WAIT_MINUTES:
 				return morningWaitMinutes != MORNING_WAIT_MINUTES_EDEFAULT;
 			case ProgramPackage.PROGRAM__LOCATION_TEXT:
@@ -1171,6 +1225,8 @@ public class ProgramImpl extends EObjectImpl implements Program {
 		result.append(goal);
 		result.append(", libraryVersion: ");
 		result.append(libraryVersion);
+		result.append(", contentStatus: ");
+		result.append(contentStatus);
 		result.append(", morningWaitMinutes: ");
 		result.append(morningWaitMinutes);
 		result.append(", note: ");

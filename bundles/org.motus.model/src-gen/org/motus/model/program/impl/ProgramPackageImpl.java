@@ -311,7 +311,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProgram_MorningWaitMinutes() {
+	public EAttribute getProgram_ContentStatus() {
 		return (EAttribute)programEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -321,8 +321,8 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProgram_LocationText() {
-		return (EReference)programEClass.getEStructuralFeatures().get(10);
+	public EAttribute getProgram_MorningWaitMinutes() {
+		return (EAttribute)programEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -331,7 +331,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProgram_Phases() {
+	public EReference getProgram_LocationText() {
 		return (EReference)programEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -341,7 +341,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProgram_IfThenPlans() {
+	public EReference getProgram_Phases() {
 		return (EReference)programEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -351,7 +351,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProgram_BreakPlan() {
+	public EReference getProgram_IfThenPlans() {
 		return (EReference)programEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -361,7 +361,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProgram_WalkingPlan() {
+	public EReference getProgram_BreakPlan() {
 		return (EReference)programEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -371,7 +371,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProgram_Questions() {
+	public EReference getProgram_WalkingPlan() {
 		return (EReference)programEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -381,7 +381,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProgram_Claims() {
+	public EReference getProgram_Questions() {
 		return (EReference)programEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -391,7 +391,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProgram_Options() {
+	public EReference getProgram_Claims() {
 		return (EReference)programEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -401,8 +401,18 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getProgram_Options() {
+		return (EReference)programEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getProgram_Note() {
-		return (EAttribute)programEClass.getEStructuralFeatures().get(18);
+		return (EAttribute)programEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -864,6 +874,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 		createEAttribute(programEClass, PROGRAM__CLINICIAN_NAME);
 		createEAttribute(programEClass, PROGRAM__GOAL);
 		createEAttribute(programEClass, PROGRAM__LIBRARY_VERSION);
+		createEAttribute(programEClass, PROGRAM__CONTENT_STATUS);
 		createEAttribute(programEClass, PROGRAM__MORNING_WAIT_MINUTES);
 		createEReference(programEClass, PROGRAM__LOCATION_TEXT);
 		createEReference(programEClass, PROGRAM__PHASES);
@@ -972,6 +983,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 		initEAttribute(getProgram_ClinicianName(), ecorePackage.getEString(), "clinicianName", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgram_Goal(), ecorePackage.getEString(), "goal", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgram_LibraryVersion(), ecorePackage.getEString(), "libraryVersion", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_ContentStatus(), ecorePackage.getEString(), "contentStatus", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgram_MorningWaitMinutes(), ecorePackage.getEInt(), "morningWaitMinutes", "60", 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProgram_LocationText(), theLibraryPackage.getPainLocation(), null, "locationText", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProgram_Phases(), this.getPhase(), null, "phases", null, 0, -1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -1,0 +1,180 @@
+package org.motus.care;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.motus.handout.Handout;
+import org.motus.handout.HandoutException;
+import org.motus.handout.HandoutProgress;
+import org.motus.handout.HandoutRequest;
+import org.motus.handout.Letterhead;
+import org.motus.library.Library;
+import org.motus.library.ProgramStarter;
+import org.motus.library.Texts;
+import org.motus.model.clinic.Patient;
+import org.motus.model.program.Program;
+import org.motus.safety.Finding;
+import org.motus.safety.SafetyChecks;
+import org.motus.safety.Subject;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicProfile;
+import org.motus.store.Revision;
+
+/** The steps of care, the same on the desktop and on the command line. Safe for use from several threads. */
+public final class CareService {
+
+    private final ClinicFolders folders;
+    private final SafetyChecks checks;
+    private final Library library;
+    private final Handout handout = new Handout();
+    private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
+
+    /**
+     * With the content that ships with the product.
+     *
+     * @param folders
+     *            opens and makes clinics
+     * @param checks
+     *            every safety check
+     */
+    public CareService(ClinicFolders folders, SafetyChecks checks) {
+        this(folders, checks, Library.standard());
+    }
+
+    /**
+     * @param folders
+     *            opens and makes clinics
+     * @param checks
+     *            every safety check
+     * @param library
+     *            the clinical content
+     */
+    public CareService(ClinicFolders folders, SafetyChecks checks, Library library) {
+        this.folders = folders;
+        this.checks = checks;
+        this.library = library;
+    }
+
+    /** @return the clinical content */
+    public Library library() {
+        return library;
+    }
+
+    /**
+     * @return the open clinic; the caller closes it
+     * @throws ClinicException
+     *             with one sentence when it cannot be opened
+     */
+    public Clinic open(Path folder) throws ClinicException {
+        return folders.open(folder);
+    }
+
+    /**
+     * Makes the demo clinic: five invented patients, one for each pain location.
+     *
+     * @param folder
+     *            a folder that does not exist yet or is empty
+     * @param today
+     *            day the demo's records lead up to
+     * @return the open clinic; the caller closes it
+     * @throws ClinicException
+     *             when the folder is not empty or cannot be written
+     */
+    public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
+        return new DemoClinic(folders, library, today).create(folder);
+    }
+
+    /**
+     * Makes the first program of a location for a patient, checks it, and saves it when nothing blocks it.
+     *
+     * @throws ClinicException
+     *             when the patient is not known or the revision cannot be saved
+     */
+    public StartOutcome start(Clinic clinic, String patientId, StartRequest request, String author)
+            throws ClinicException {
+        var patient = clinic.loadPatient(patientId);
+        var program = firstProgram(patient, request);
+        var findings = check(patient, program, request.today());
+        if (request.applyFixes() && findings.stream().anyMatch(Finding::blocks)) {
+            new FixApplier(library).apply(program, findings);
+            findings = check(patient, program, request.today());
+        }
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            return new StartOutcome(program, findings, Optional.empty());
+        }
+        var saved = clinic.saveRevision(patientId, program, author);
+        return new StartOutcome(program, findings, Optional.of(saved));
+    }
+
+    /**
+     * Prints a saved program, unless a finding blocks it today.
+     *
+     * @throws ClinicException
+     *             when the patient or the revision is not known, or the patient has no program
+     * @throws HandoutException
+     *             when the file cannot be written or the caller asked to stop; nothing is left behind
+     */
+    public PrintOutcome print(Clinic clinic, String patientId, PrintRequest request, HandoutProgress progress)
+            throws ClinicException, HandoutException {
+        var patient = clinic.loadPatient(patientId);
+        var revision = revision(clinic, patientId, request);
+        var program = revision.program();
+        var findings = check(patient, program, request.printedOn());
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            return new PrintOutcome(revision.info(), findings, Optional.empty());
+        }
+        var page = new HandoutRequest(patient, program, revision.info().number(), request.printedOn(),
+                letterhead(clinic.profile()), request.paper().orElseGet(() -> program.getOptions().getPaper()),
+                Objects.requireNonNullElse(program.getContentStatus(), ""));
+        var written = handout.save(page, request.out(), request.overwrite(), progress);
+        return new PrintOutcome(revision.info(), findings, Optional.of(written));
+    }
+
+    private Revision revision(Clinic clinic, String patientId, PrintRequest request) throws ClinicException {
+        if (request.revision().isPresent()) {
+            return clinic.loadRevision(patientId, request.revision().getAsInt());
+        }
+        return clinic.latestRevision(patientId).orElseThrow(
+                () -> new ClinicException(Reason.NOT_FOUND, texts.get("print.noprogram", patientId), null));
+    }
+
+    private static Letterhead letterhead(ClinicProfile profile) {
+        return new Letterhead(profile.name(), profile.address(), profile.phone(), profile.emergencyNumber(),
+                profile.demo());
+    }
+
+    /**
+     * @param patient
+     *            the whole record
+     * @param today
+     *            the day of the check
+     * @return what the checks find, the most severe first
+     */
+    public List<Finding> check(Patient patient, Program program, LocalDate today) {
+        return checks.check(new Subject(patient, program, library, today));
+    }
+
+    private Program firstProgram(Patient patient, StartRequest request) {
+        var profile = request.profile().orElseGet(
+                () -> new ProfileRule(library).profileFor(patient, request.location(), request.today()));
+        var program = new ProgramStarter(library).start(request.location(), profile, request.today(),
+                request.clinicianName());
+        program.setGoal(openGoal(patient, request));
+        return program;
+    }
+
+    private static @Nullable String openGoal(Patient patient, StartRequest request) {
+        return patient.getEpisodes().stream()
+                .filter(episode -> episode.getLocation() == request.location() && episode.getEndedOn() == null)
+                .flatMap(episode -> episode.getGoals().stream()).filter(goal -> goal.getReachedOn() == null)
+                .map(goal -> goal.getText()).reduce((first, second) -> second).orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package org.motus.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.motus.care.CareService;
+import org.motus.library.Texts;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Puts the commands together and turns what happens into exit codes. */
+final class CommandLines {
+
+    private final CommandLine commands;
+    private final Texts texts = Texts.of(CommandLines.class, Locale.getDefault());
+    private final FailureLog failures = FailureLog.standard();
+
+    CommandLines(@Nullable CareService care, PrintWriter out, PrintWriter err) {
+        var session = new Session(care, out, err, texts);
+        commands = new CommandLine(new MotusCommand()).setOut(out).setErr(err);
+        commands.addSubcommand(new DemoCommand(session)).addSubcommand(new PatientsCommand(session))
+                .addSubcommand(new StartCommand(session)).addSubcommand(new HandoutCommand(session))
+                .addSubcommand(new LibraryCommand(session));
+        commands.setResourceBundle(helpTexts());
+        commands.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false);
+        commands.setParameterExceptionHandler(this::badInput).setExecutionExceptionHandler(this::failed);
+    }
+
+    private static ResourceBundle helpTexts() {
+        var loader = Objects.requireNonNull(CommandLines.class.getClassLoader());
+        return ResourceBundle.getBundle(CommandLines.class.getPackageName() + ".help", Locale.getDefault(), loader);
+    }
+
+    /** @return the exit code: 0 done, 1 refused with findings, 2 bad input, 3 internal error */
+    int run(String... arguments) {
+        return commands.execute(arguments);
+    }
+
+    private int badInput(ParameterException problem, String[] arguments) {
+        var command = problem.getCommandLine();
+        var name = command.getCommandSpec().qualifiedName(" ");
+        command.getErr().println(texts.get("failure.input", sentence(problem), name));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int failed(Exception problem, CommandLine command, @Nullable ParseResult parsed) {
+        if (problem instanceof Refusal refusal) {
+            command.getErr().println(refusal.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+        command.getErr().println(texts.get("failure.internal", failures.write(problem)));
+        return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static String sentence(ParameterException problem) {
+        var message = String.valueOf(problem.getMessage()).strip();
+        return message.endsWith(".") ? message : message + ".";
+    }
+}

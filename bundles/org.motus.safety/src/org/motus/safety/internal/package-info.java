@@ -1,0 +1,3 @@
+/** The checks. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.motus.safety.internal;

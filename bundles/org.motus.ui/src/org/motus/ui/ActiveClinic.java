@@ -3,6 +3,7 @@ package org.motus.ui;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.care.CareService;
 import org.motus.store.Clinic;
 
 /**
@@ -13,11 +14,20 @@ public final class ActiveClinic {
 
     private final Listeners listeners = new Listeners();
     private @Nullable Clinic clinic;
+    private @Nullable CareService care;
     private boolean opening;
 
     /** @return the open clinic, or empty when none is open */
     public synchronized Optional<Clinic> clinic() {
         return Optional.ofNullable(clinic);
+    }
+
+    /**
+     * @return the steps of care, present whenever a clinic is open. Screens take them from here and never look them up:
+     *         the first look-up loads the clinical content, which belongs in a job
+     */
+    public synchronized Optional<CareService> care() {
+        return Optional.ofNullable(care);
     }
 
     /** @return true while a clinic is being opened or made */
@@ -46,10 +56,12 @@ public final class ActiveClinic {
      *
      * @param next
      *            an open clinic
+     * @param steps
+     *            the steps of care for it
      * @return the clinic that was open before; the caller closes it, not on the UI thread
      */
-    public Optional<Clinic> opened(Clinic next) {
-        var before = swap(next);
+    public Optional<Clinic> opened(Clinic next, CareService steps) {
+        var before = swap(next, steps);
         listeners.fire();
         return before;
     }
@@ -60,14 +72,15 @@ public final class ActiveClinic {
      * @return the clinic that was open; the caller closes it, not on the UI thread
      */
     public Optional<Clinic> release() {
-        var before = swap(null);
+        var before = swap(null, null);
         listeners.fire();
         return before;
     }
 
-    private synchronized Optional<Clinic> swap(@Nullable Clinic next) {
+    private synchronized Optional<Clinic> swap(@Nullable Clinic next, @Nullable CareService steps) {
         var before = Optional.ofNullable(clinic);
         clinic = next;
+        care = steps;
         opening = false;
         return before;
     }

@@ -15,6 +15,7 @@ import org.motus.ui.DataColumn;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
+import org.motus.ui.PaintReport;
 import org.motus.ui.Registration;
 
 /** Between the table and the clinic: starts searches, shows what they find, keeps the selection. UI thread only. */
@@ -143,7 +144,7 @@ final class PatientsController {
         }
         view.showTable();
         view.table().show(next, activePatient.patient().map(row -> next.indexOf(row.id())).orElse(-1));
-        PaintReport.afterRows(view.table().control());
+        PaintReport.afterNextPaint(view.table().control());
     }
 
     private void showCount(PatientSearch.Found found) {

@@ -1,7 +1,6 @@
 package org.motus.ui.patient;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,8 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.motus.care.CareService;
-import org.motus.library.Library;
 import org.motus.model.library.LocationCode;
 import org.motus.store.PatientSummary;
 import org.motus.ui.ActiveClinic;
@@ -93,8 +90,8 @@ public final class PatientsView extends ViewPart {
     }
 
     private String locationName(LocationCode code) {
-        return Optional.ofNullable(getSite().getService(CareService.class)).map(CareService::library)
-                .map((Library library) -> library.location(code).getName()).orElse(code.getName());
+        return getSite().getService(ActiveClinic.class).care()
+                .map(care -> care.library().location(code).getName()).orElse(code.getName());
     }
 
     private void intoTable() {

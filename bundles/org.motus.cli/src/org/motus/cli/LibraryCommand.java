@@ -58,7 +58,7 @@ final class LibraryCommand implements Callable<Integer> {
 
     private static String row(Exercise exercise) {
         return ROW.formatted(exercise.getId(), exercise.getName(), exercise.getCategory(), places(exercise),
-                DoseWords.brief(exercise.getDosage()));
+                new DoseWords().brief(exercise.getDosage()));
     }
 
     private static String places(Exercise exercise) {
@@ -78,7 +78,7 @@ final class LibraryCommand implements Callable<Integer> {
         object.addProperty("category", exercise.getCategory().getName());
         object.addProperty("level", exercise.getLevel());
         object.addProperty("startPosition", exercise.getStartPosition().getName());
-        object.addProperty("dose", DoseWords.brief(exercise.getDosage()));
+        object.addProperty("dose", new DoseWords().brief(exercise.getDosage()));
         object.addProperty("minutesPerSession", exercise.getMinutesPerSession());
         lists(exercise).forEach((name, values) -> object.add(name, strings(values)));
         return object;

@@ -25,17 +25,14 @@ public final class RedFlagCheck implements Check {
     public List<Finding> check(Subject subject) {
         return newestScreening(subject).stream().flatMap(screening -> screening.getAnswers().stream())
                 .filter(answer -> answer.getValue() == AnswerValue.YES)
-                .flatMap(answer -> flag(subject, answer).map(flag -> finding(answer, flag)).stream()).toList();
+                .flatMap(answer -> subject.library().redFlag(answer.getRedFlagId())
+                        .map(flag -> finding(answer, flag)).stream())
+                .toList();
     }
 
     private static Optional<Screening> newestScreening(Subject subject) {
         return subject.openEpisode().flatMap(episode -> episode.getScreenings().stream()
                 .max(Comparator.comparing(Screening::getTakenAt, Comparator.nullsFirst(Comparator.naturalOrder()))));
-    }
-
-    private static Optional<RedFlag> flag(Subject subject, Answer answer) {
-        return subject.library().content().getRedFlags().stream()
-                .filter(flag -> flag.getId().equals(answer.getRedFlagId())).findFirst();
     }
 
     private Finding finding(Answer answer, RedFlag flag) {

@@ -1,0 +1,11 @@
+package org.motus.handout.internal;
+
+/** How page 1 is made to hold everything, from roomy to split. */
+enum Fit {
+    /** Normal gaps. */
+    NORMAL,
+    /** Smaller gaps, pictures and table text. */
+    TIGHT,
+    /** The overview begins page 2, for printing on both sides of a sheet. */
+    SPLIT
+}

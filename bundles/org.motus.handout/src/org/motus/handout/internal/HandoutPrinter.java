@@ -1,0 +1,151 @@
+package org.motus.handout.internal;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.motus.handout.HandoutException;
+import org.motus.handout.HandoutException.Reason;
+import org.motus.handout.HandoutProgress;
+import org.motus.handout.HandoutProgress.Stage;
+import org.motus.handout.HandoutRequest;
+import org.motus.handout.HandoutResult;
+import org.motus.handout.internal.FontKit.Face;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+
+/** Lays a handout out, as roomy as page 1 allows, and writes it as PDF/UA-1 and PDF/A-2a. */
+public final class HandoutPrinter {
+
+    private static final String PRODUCER = "Motus";
+
+    private final FontKit fonts;
+    private final Outlines outlines;
+    private final byte[] colorProfile;
+
+    /**
+     * A printer.
+     *
+     * @param fonts fonts to embed
+     */
+    public HandoutPrinter(FontKit fonts) {
+        this.fonts = fonts;
+        this.outlines = new Outlines(fonts);
+        this.colorProfile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
+
+    /**
+     * Prints a handout.
+     *
+     * @param request what to print
+     * @param out where to; left open
+     * @param progress follows the stages and may stop them
+     * @return pages and notes
+     * @throws HandoutException when stopped, or when the pages cannot be made
+     */
+    public HandoutResult print(HandoutRequest request, OutputStream out, HandoutProgress progress)
+            throws HandoutException {
+        var texts = HandoutTexts.in(Sheet.words(request.patient().getLanguage()));
+        var sheet = Sheet.of(request, texts, Fit.NORMAL);
+        for (var fit : sheet.isLarge() ? List.of(Fit.SPLIT) : List.of(Fit.values())) {
+            enter(Stage.COMPOSE, progress);
+            var glyphs = new Glyphs(fonts);
+            try (var renderer = renderer(sheet.with(fit), glyphs, out)) {
+                enter(Stage.LAY_OUT, progress);
+                renderer.layout();
+                var pages = new PageMap(renderer);
+                if (fit == Fit.SPLIT || pages.isOnFirst("page-one")) {
+                    enter(Stage.WRITE, progress);
+                    renderer.createPDF();
+                    return new HandoutResult(pages.count(), notes(sheet, glyphs, pages));
+                }
+            } catch (IOException | RuntimeException e) {
+                throw new HandoutException(Reason.LAYOUT_FAILED, texts.text("error.layout"), e);
+            }
+        }
+        throw new HandoutException(Reason.LAYOUT_FAILED, texts.text("error.layout"));
+    }
+
+    /**
+     * Begins a stage, unless the caller wants to stop.
+     *
+     * @param stage the stage
+     * @param progress whom to tell and to ask
+     * @throws HandoutException when stopped
+     */
+    public void enter(Stage stage, HandoutProgress progress) throws HandoutException {
+        if (progress.cancelled()) {
+            throw new HandoutException(Reason.CANCELLED, HandoutTexts.in("").text("error.stopped"));
+        }
+        progress.begin(stage);
+    }
+
+    private PdfBoxRenderer renderer(Sheet sheet, Glyphs glyphs, OutputStream out) {
+        var options = sheet.request();
+        var tokens = new Tokens(sheet.size(), options.paper(), sheet.isBlackAndWhite(), sheet.fit());
+        tokens.set("footerPage", inStyle(sheet.texts().text("footer.page")));
+        tokens.set("footerOf", inStyle(sheet.texts().text("footer.of")));
+        tokens.set("families", "'" + Face.MAIN.family() + "', '" + Face.FALLBACK.family() + "'");
+        var markup = new Markup(glyphs::printable);
+        new HandoutDocument(sheet).write(tokens, markup);
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(markup.finish(), "motus:handout");
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(colorProfile);
+        builder.withProducer(PRODUCER);
+        builder.useObjectDrawerFactory(new Drawings(tokens, outlines));
+        lock(builder);
+        embed(builder, glyphs.needsFallback());
+        builder.toStream(out);
+        return builder.buildPdfRenderer();
+    }
+
+    /** Nothing is fetched: every part of a handout comes from this bundle or the program. */
+    private static void lock(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        for (var when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+        }
+    }
+
+    private void embed(PdfRendererBuilder builder, boolean fallback) {
+        for (var face : Face.values()) {
+            if (fallback || face.family().equals(Face.MAIN.family())) {
+                builder.useFont(() -> fonts.open(face), face.family(), face.weight(), FontStyle.NORMAL, true);
+            }
+        }
+    }
+
+    private static String inStyle(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    private static List<String> notes(Sheet sheet, Glyphs glyphs, PageMap pages) {
+        var texts = sheet.texts();
+        var notes = new ArrayList<String>();
+        if (!glyphs.missing().isEmpty()) {
+            notes.add(texts.text("note.letters", glyphs.missing().stream()
+                    .map(HandoutPrinter::nameOf).collect(Collectors.joining(", "))));
+        }
+        if (!texts.isTranslated()) {
+            notes.add(texts.text("note.language", Sheet.words(sheet.request().patient().getLanguage())));
+        }
+        sheet.items().stream().filter(item -> pages.isSplit(item.anchor()))
+                .forEach(item -> notes.add(texts.text("note.long", item.label())));
+        return notes;
+    }
+
+    private static String nameOf(int codePoint) {
+        var name = Character.getName(codePoint);
+        return "U+%04X %s".formatted(codePoint, name == null ? "" : name).strip();
+    }
+}

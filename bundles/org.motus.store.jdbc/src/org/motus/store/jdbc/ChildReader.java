@@ -1,0 +1,63 @@
+package org.motus.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.motus.model.clinic.Patient;
+
+/** Reads what a patient's record contains. */
+final class ChildReader {
+
+    private ChildReader() {
+    }
+
+    /** Hangs every stored row below the patient. */
+    static void fill(Connection connection, Patient patient) throws SQLException {
+        var parents = new HashMap<EClass, Map<String, EObject>>();
+        parents.put(patient.eClass(), Map.of(patient.getId(), patient));
+        for (var table : ChildTables.ALL) {
+            var known = parents.getOrDefault(table.containment().getEContainingClass(), Map.of());
+            var found = new HashMap<String, EObject>();
+            for (var row : rows(connection, table, patient.getId()).values()) {
+                if (!known.containsKey(row.parent())) {
+                    throw new SQLException("A row of " + table.name() + " has lost its parent", "XCXA0");
+                }
+                @SuppressWarnings("unchecked")
+                var list = (EList<EObject>) known.get(row.parent()).eGet(table.containment());
+                list.add(row.entry());
+                found.put(row.key(), row.entry());
+            }
+            parents.put(table.type(), found);
+        }
+    }
+
+    /** @return the stored rows of one table by key, in order */
+    static Map<String, ChildRow> rows(Connection connection, ChildTable table, String patientId) throws SQLException {
+        var found = new LinkedHashMap<String, ChildRow>();
+        try (var select = connection.prepareStatement(table.selectSql())) {
+            select.setString(1, patientId);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var entry = EcoreUtil.create(table.type());
+                    var key = rows.getString("id");
+                    var id = table.type().getEIDAttribute();
+                    if (id != null) {
+                        entry.eSet(id, key);
+                    }
+                    for (var column : table.columns()) {
+                        column.read(rows, entry);
+                    }
+                    found.put(key, new ChildRow(key, rows.getString("parent_id"), rows.getInt("position"), entry));
+                }
+            }
+        }
+        return found;
+    }
+}

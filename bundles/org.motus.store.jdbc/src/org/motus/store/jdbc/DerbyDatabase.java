@@ -1,0 +1,70 @@
+package org.motus.store.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** An encrypted Derby database inside this program. */
+final class DerbyDatabase implements Database {
+
+    private static final String SINGLE_DATABASE_ENDED = "08006";
+    /** Derby falls back to DES on a boot that does not name the algorithm. */
+    private static final String ALGORITHM = "encryptionAlgorithm=AES/CBC/NoPadding";
+
+    private final Path folder;
+    private final EmbeddedDataSource source;
+
+    private DerbyDatabase(Path folder) {
+        this.folder = folder;
+        this.source = source(folder);
+    }
+
+    /** Makes a new database. The folder must not exist. */
+    static DerbyDatabase create(Path folder, ClinicKey key) throws SQLException {
+        var making = source(folder);
+        making.setCreateDatabase("create");
+        making.setConnectionAttributes("dataEncryption=true;encryptionKey=" + key.hex() + ";" + ALGORITHM);
+        making.getConnection().close();
+        return new DerbyDatabase(folder);
+    }
+
+    /** Boots a database. */
+    static DerbyDatabase boot(Path folder, ClinicKey key) throws SQLException {
+        var booting = source(folder);
+        booting.setConnectionAttributes("encryptionKey=" + key.hex() + ";" + ALGORITHM);
+        booting.getConnection().close();
+        return new DerbyDatabase(folder);
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.DERBY;
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return source.getConnection();
+    }
+
+    @Override
+    public void shutDown() throws SQLException {
+        var ending = source(folder);
+        ending.setShutdownDatabase("shutdown");
+        try {
+            ending.getConnection().close();
+        } catch (SQLException e) {
+            // Derby reports an orderly end as an exception with this state.
+            if (!SINGLE_DATABASE_ENDED.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    private static EmbeddedDataSource source(Path folder) {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.toString());
+        return source;
+    }
+}

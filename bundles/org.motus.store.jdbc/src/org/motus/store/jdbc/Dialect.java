@@ -1,0 +1,23 @@
+package org.motus.store.jdbc;
+
+/** The few words that differ between the databases. Everything else is SQL that both run. */
+enum Dialect {
+
+    /** Derby 10.17 inside this program. */
+    DERBY("varchar(120)", "clob"),
+    /** PostgreSQL on a server. Search columns compare code points, as Derby does. */
+    POSTGRESQL("varchar(120) collate \"C\"", "text");
+
+    private final String key;
+    private final String document;
+
+    Dialect(String key, String document) {
+        this.key = key;
+        this.document = document;
+    }
+
+    /** @return the statement with this database's type names in place of <code>${key}</code> and the like */
+    String fill(String statement) {
+        return statement.replace("${key}", key).replace("${document}", document);
+    }
+}

@@ -1,0 +1,163 @@
+package org.motus.store.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.motus.model.clinic.Patient;
+import org.motus.model.program.Program;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.ClinicProfile;
+import org.motus.store.PatientQuery;
+import org.motus.store.PatientRules;
+import org.motus.store.PatientSummary;
+import org.motus.store.Revision;
+import org.motus.store.RevisionDocument;
+import org.motus.store.RevisionInfo;
+
+/** A clinic in a relational database. */
+final class JdbcClinic implements Clinic {
+
+    private final Path folder;
+    private final Transactions transactions;
+    private final ClinicErrors errors;
+    private final ClinicProfile profile;
+    private final AutoCloseable lock;
+
+    /**
+     * @param database
+     *            migrated already; this clinic shuts it down
+     * @param lock
+     *            closed after the database
+     */
+    JdbcClinic(Path folder, String clinicId, Database database, AutoCloseable lock) throws ClinicException {
+        this.folder = folder;
+        this.errors = new ClinicErrors(folder);
+        this.transactions = new Transactions(database, errors);
+        this.lock = lock;
+        this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public ClinicProfile profile() {
+        return profile;
+    }
+
+    @Override
+    public List<PatientSummary> findPatients(PatientQuery query) throws ClinicException {
+        var search = new PatientSearch(checked(query));
+        return transactions.run(search::find);
+    }
+
+    @Override
+    public int countPatients(PatientQuery query) throws ClinicException {
+        var search = new PatientSearch(checked(query));
+        return transactions.run(search::count);
+    }
+
+    private static PatientQuery checked(PatientQuery query) throws ClinicException {
+        if (query.offset() < 0 || query.limit() < 1) {
+            throw new ClinicException(Reason.INVALID, "A search skips no fewer than 0 and returns at least 1 patient.",
+                    null);
+        }
+        return query;
+    }
+
+    @Override
+    public Patient loadPatient(String patientId) throws ClinicException {
+        requireNonNull(patientId);
+        return transactions.run(connection -> PatientStore.load(connection, patientId));
+    }
+
+    @Override
+    public Patient savePatient(Patient patient) throws ClinicException {
+        var copy = EcoreUtil.copy(requireNonNull(patient));
+        PatientRules.check(copy, LocalDate.now());
+        PatientStore.giveIds(copy);
+        requireFolder();
+        return transactions.run(connection -> PatientStore.save(connection, copy));
+    }
+
+    @Override
+    public RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException {
+        requireNonNull(patientId);
+        PatientRules.checkAuthor(author);
+        var document = RevisionDocument.of(program);
+        var text = document.text();
+        var exercises = program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum();
+        requireFolder();
+        return transactions.run(connection -> {
+            var number = RevisionTable.takeNumber(connection, patientId);
+            if (number == 0) {
+                throw PatientStore.notFound();
+            }
+            var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
+                    Instant.now().truncatedTo(ChronoUnit.MICROS), author, document.contentHash(), exercises);
+            RevisionTable.insert(connection, info, text);
+            return info;
+        });
+    }
+
+    @Override
+    public List<RevisionInfo> revisions(String patientId) throws ClinicException {
+        requireNonNull(patientId);
+        return transactions.run(connection -> RevisionTable.list(connection, patientId));
+    }
+
+    @Override
+    public Revision loadRevision(String patientId, int number) throws ClinicException {
+        requireNonNull(patientId);
+        return transactions.run(connection -> RevisionTable.load(connection, patientId, number)
+                .orElseThrow(() -> new ClinicException(Reason.NOT_FOUND,
+                        "This patient has no program revision " + number + ".", null)));
+    }
+
+    @Override
+    public Optional<Revision> latestRevision(String patientId) throws ClinicException {
+        requireNonNull(patientId);
+        return transactions.run(connection -> RevisionTable.load(connection, patientId,
+                RevisionTable.newest(connection, patientId)));
+    }
+
+    /** A deleted or unplugged folder takes writes on some systems and loses them. */
+    private void requireFolder() throws ClinicException {
+        if (!Files.isRegularFile(folder.resolve(ClinicFolder.MARKER))) {
+            throw errors.vanished(null);
+        }
+    }
+
+    @Override
+    public void close() throws ClinicException {
+        try {
+            transactions.close();
+        } finally {
+            letGo();
+        }
+    }
+
+    private void letGo() throws ClinicException {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw errors.translate(e);
+        } catch (Exception e) {
+            throw new ClinicException(Reason.FAILED, "The clinic could not be closed in order.", e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.motus.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.motus.model.clinic.Patient;
+import org.motus.model.library.Equipment;
+
+/** A patient's flags, equipment and search words: short lists that are written anew when they differ. */
+final class PatientLists {
+
+    private PatientLists() {
+    }
+
+    static void save(Connection connection, Patient patient) throws SQLException {
+        var id = patient.getId();
+        save(connection, "patient_flag", id, patient.getFlags());
+        save(connection, "patient_equipment", id, patient.getEquipment().stream().map(Equipment::getName).toList());
+        saveWords(connection, id, words(patient));
+    }
+
+    static void load(Connection connection, Patient patient) throws SQLException {
+        patient.getFlags().addAll(entries(connection, "patient_flag", patient.getId()));
+        for (var name : entries(connection, "patient_equipment", patient.getId())) {
+            var equipment = Equipment.getByName(name);
+            if (equipment == null) {
+                throw new SQLException("Unknown equipment", "XCXA0");
+            }
+            patient.getEquipment().add(equipment);
+        }
+    }
+
+    /** @return the words a patient is found by, sorted */
+    static TreeSet<String> words(Patient patient) {
+        var words = new TreeSet<String>();
+        words.addAll(Folding.nameWords(patient.getGivenName()));
+        words.addAll(Folding.nameWords(patient.getFamilyName()));
+        words.addAll(Folding.words(patient.getId()));
+        if (patient.getNumber() != null) {
+            words.addAll(Folding.words(patient.getNumber()));
+        }
+        if (patient.getBirthDate() != null) {
+            words.add(patient.getBirthDate().toString());
+        }
+        return words;
+    }
+
+    private static void save(Connection connection, String table, String id, List<String> entries)
+            throws SQLException {
+        if (entries.equals(entries(connection, table, id))) {
+            return;
+        }
+        clear(connection, table, id);
+        try (var insert = connection
+                .prepareStatement("insert into " + table + " (patient_id, position, entry) values (?, ?, ?)")) {
+            for (var position = 0; position < entries.size(); position++) {
+                insert.setString(1, id);
+                insert.setInt(2, position);
+                insert.setString(3, entries.get(position));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static List<String> entries(Connection connection, String table, String id) throws SQLException {
+        return strings(connection, "select entry from " + table + " where patient_id = ? order by position", id);
+    }
+
+    private static void saveWords(Connection connection, String id, TreeSet<String> words) throws SQLException {
+        if (words.equals(
+                new TreeSet<>(strings(connection, "select word from patient_word where patient_id = ?", id)))) {
+            return;
+        }
+        clear(connection, "patient_word", id);
+        insertWords(connection, id, words);
+    }
+
+    private static void insertWords(Connection connection, String id, Collection<String> words) throws SQLException {
+        try (var insert = connection.prepareStatement("insert into patient_word (patient_id, word) values (?, ?)")) {
+            for (var word : words) {
+                insert.setString(1, id);
+                insert.setString(2, word);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void clear(Connection connection, String table, String id) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from " + table + " where patient_id = ?")) {
+            delete.setString(1, id);
+            delete.executeUpdate();
+        }
+    }
+
+    private static List<String> strings(Connection connection, String sql, String id) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var select = connection.prepareStatement(sql)) {
+            select.setString(1, id);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package org.motus.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.motus.model.library.LocationCode;
+import org.motus.store.ClinicException;
+import org.motus.store.Revision;
+import org.motus.store.RevisionDocument;
+import org.motus.store.RevisionInfo;
+
+/** Program revisions: rows are inserted and read, never changed. */
+final class RevisionTable {
+
+    private static final String INDEX = "id, patient_id, revision_number, location, saved_at, author, content_hash,"
+            + " exercise_count";
+
+    private RevisionTable() {
+    }
+
+    /**
+     * Takes the next number of a patient. The patient's row stays locked until the transaction ends, so that two savers
+     * get two numbers.
+     *
+     * @return the number, from 1; 0 when there is no such patient
+     */
+    static int takeNumber(Connection connection, String patientId) throws SQLException {
+        try (var update = connection
+                .prepareStatement("update patient set newest_revision = newest_revision + 1 where id = ?")) {
+            update.setString(1, patientId);
+            return update.executeUpdate() == 0 ? 0 : newest(connection, patientId);
+        }
+    }
+
+    /** @return the newest revision's number, 0 when there is none */
+    static int newest(Connection connection, String patientId) throws SQLException {
+        try (var select = connection.prepareStatement("select newest_revision from patient where id = ?")) {
+            select.setString(1, patientId);
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getInt(1) : 0;
+            }
+        }
+    }
+
+    static void insert(Connection connection, RevisionInfo info, String document) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into program_revision (" + INDEX + ", document) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, info.id());
+            insert.setString(2, info.patientId());
+            insert.setInt(3, info.number());
+            insert.setString(4, info.location().getName());
+            insert.setString(5, info.savedAt().toString());
+            insert.setString(6, info.author());
+            insert.setString(7, info.contentHash());
+            insert.setInt(8, info.exerciseCount());
+            insert.setString(9, document);
+            insert.executeUpdate();
+        }
+    }
+
+    /** @return all of a patient's, newest first */
+    static List<RevisionInfo> list(Connection connection, String patientId) throws SQLException {
+        var found = new ArrayList<RevisionInfo>();
+        try (var select = connection.prepareStatement(
+                "select " + INDEX + " from program_revision where patient_id = ? order by revision_number desc")) {
+            select.setString(1, patientId);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(info(rows));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** @return the revision, checked against its hash, or empty when there is none */
+    static Optional<Revision> load(Connection connection, String patientId, int number)
+            throws SQLException, ClinicException {
+        try (var select = connection.prepareStatement("select " + INDEX
+                + ", document from program_revision where patient_id = ? and revision_number = ?")) {
+            bindKey(select, patientId, number);
+            try (var row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                var info = info(row);
+                var document = RevisionDocument.stored(row.getString("document"), info.contentHash());
+                return Optional.of(new Revision(info, document.read()));
+            }
+        }
+    }
+
+    private static void bindKey(PreparedStatement statement, String patientId, int number) throws SQLException {
+        statement.setString(1, patientId);
+        statement.setInt(2, number);
+    }
+
+    private static RevisionInfo info(ResultSet row) throws SQLException {
+        return new RevisionInfo(row.getString("id"), row.getString("patient_id"), row.getInt("revision_number"),
+                LocationCode.getByName(row.getString("location")), Instant.parse(row.getString("saved_at")),
+                row.getString("author"), row.getString("content_hash"), row.getInt("exercise_count"));
+    }
+}

@@ -1,0 +1,133 @@
+package org.motus.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+
+/** Runs work in transactions on a few connections that are kept open, and ends when the last work has ended. */
+final class Transactions {
+
+    /** Connections that wait for work; more are opened when needed and closed after it. */
+    private static final int KEPT = 4;
+
+    /**
+     * Work in one transaction.
+     *
+     * @param <T>
+     *            what it brings
+     */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Connection connection) throws SQLException, ClinicException;
+    }
+
+    private final Database database;
+    private final ClinicErrors errors;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    Transactions(Database database, ClinicErrors errors) {
+        this.database = database;
+        this.errors = errors;
+    }
+
+    /** Commits when the work returns, undoes all of it when it throws. */
+    <T> T run(Work<T> work) throws ClinicException {
+        gate.readLock().lock();
+        try {
+            if (closed) {
+                throw new ClinicException(Reason.FAILED, "The clinic is closed; open it again.", null);
+            }
+            return runOpen(work);
+        } catch (SQLException e) {
+            throw errors.translate(e);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    private <T> T runOpen(Work<T> work) throws SQLException, ClinicException {
+        var connection = take();
+        var done = false;
+        try {
+            var result = work.run(connection);
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            if (done) {
+                giveBack(connection);
+            } else {
+                discard(connection);
+            }
+        }
+    }
+
+    private Connection take() throws SQLException {
+        synchronized (idle) {
+            if (!idle.isEmpty()) {
+                return idle.removeLast();
+            }
+        }
+        var connection = database.connect();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        synchronized (idle) {
+            if (idle.size() < KEPT) {
+                idle.addLast(connection);
+                return;
+            }
+        }
+        connection.close();
+    }
+
+    /** The work's own exception says more than a second one from here. */
+    private static void discard(Connection connection) {
+        suppress(connection::rollback);
+        suppress(connection::close);
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    private static @Nullable SQLException suppress(Step step) {
+        try {
+            step.run();
+            return null;
+        } catch (SQLException e) {
+            return e;
+        }
+    }
+
+    /** Waits for running work, closes every connection and shuts the database down. A second call does nothing. */
+    void close() throws ClinicException {
+        gate.writeLock().lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            for (var connection : idle) {
+                suppress(connection::close);
+            }
+            idle.clear();
+            database.shutDown();
+        } catch (SQLException e) {
+            throw errors.translate(e);
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Builders and helpers that the tests of several bundles share. */
+package org.motus.testkit;

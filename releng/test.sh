@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Runs every test and check of Motus: units, the workbench on a hidden display, PDF pages, layering, generated code,
+# format, null analysis, SpotBugs. Ends with the number of tests that ran; the exit code is 0 only when all is well.
+#   releng/test.sh [MAVEN OPTION...]     for example -pl bundles/org.motus.safety.tests -am
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+. "$root/releng/build.sh"
+
+need_java
+need_maven
+need_test_tools
+
+# Adds up the reports of this run; prints one line; fails when a test failed or none ran.
+summary() {
+    find "$root/bundles" "$root/releng" -path '*/target/surefire-reports/TEST-*.xml' -print0 |
+        xargs -0 --no-run-if-empty grep -h -m 1 '<testsuite ' |
+        awk '{
+                for (i = 1; i <= NF; i++) {
+                    if (split($i, part, "\"") < 2) continue
+                    if ($i ~ /^tests=/) run += part[2]
+                    if ($i ~ /^failures=/) failures += part[2]
+                    if ($i ~ /^errors=/) errors += part[2]
+                    if ($i ~ /^skipped=/) skipped += part[2]
+                }
+            }
+            END {
+                printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failures, errors, skipped
+                exit run == 0 || failures + errors > 0
+            }'
+}
+
+find "$root/bundles" "$root/releng" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
+before=$(fingerprint)
+status=0
+# A window manager, so that windows get focus; a session bus, so that GTK and accessibility find one.
+# shellcheck disable=SC2016
+around=(xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- bash -c '
+    openbox & manager=$!
+    "$@"; status=$?
+    kill $manager
+    exit $status' test)
+run_maven verify -fae "$@" || status=$?
+[ "$status" -ne 0 ] || [ $# -gt 0 ] || echo "$before" >"$stamp"
+summary || status=1
+[ "$status" -eq 0 ] || say "not all is well: see the lines marked ERROR above."
+exit "$status"

@@ -43,6 +43,6 @@ final class BreakSection implements Section {
         dosage.setSides(item.getSides());
         var once = ProgramFactory.eINSTANCE.createPrescription();
         once.setDosage(dosage);
-        return DoseWords.howMuch(once);
+        return new DoseWords().howMuch(once);
     }
 }

@@ -43,13 +43,13 @@ final class ExerciseCards implements Section {
         var prescription = item.prescription();
         var times = Sheet.capital(String.join(", ", prescription.getTimes()));
         if (sheet.size() == TextSize.COMPACT) {
-            out.leaf("p", "dose-line", DoseWords.howMuch(prescription) + " "
-                    + Sheet.sentence(DoseWords.howOften(prescription)) + " " + Sheet.sentence(times));
+            out.leaf("p", "dose-line", new DoseWords().howMuch(prescription) + " "
+                    + Sheet.sentence(new DoseWords().howOften(prescription)) + " " + Sheet.sentence(times));
             return;
         }
         out.div("dose row");
-        fact(out, "cell", texts.text("card.much"), DoseWords.howMuch(prescription));
-        fact(out, "cell next-cell often", texts.text("card.often"), DoseWords.howOften(prescription));
+        fact(out, "cell", texts.text("card.much"), new DoseWords().howMuch(prescription));
+        fact(out, "cell next-cell often", texts.text("card.often"), new DoseWords().howOften(prescription));
         if (!times.isEmpty()) {
             fact(out, "cell next-cell when", texts.text("card.when"), times);
         }

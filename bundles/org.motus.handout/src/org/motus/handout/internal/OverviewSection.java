@@ -81,8 +81,8 @@ final class OverviewSection implements Section {
             out.leaf("span", "tag", item.label()).text(" ");
         }
         out.text(Sheet.words(item.exercise().getName())).close(2);
-        cell(out, DoseWords.howMuch(item.prescription()));
-        out.open("td").open("p").text(DoseWords.howOften(item.prescription())).close();
+        cell(out, new DoseWords().howMuch(item.prescription()));
+        out.open("td").open("p").text(new DoseWords().howOften(item.prescription())).close();
         var times = item.prescription().getTimes();
         if (!times.isEmpty()) {
             out.open("p").text(String.join(", ", times)).close();

@@ -44,6 +44,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowCreate() {
         if (!options.empty()) {
             WindowBars.add(window());
+            WindowBars.clear(window());
         }
     }
 
@@ -53,6 +54,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
             PaintReport.afterNextPaint(window().getShell());
             return;
         }
+        WindowBars.clear(window());
         var desk = ClinicDesk.of(window());
         var shell = window().getShell();
         changes = desk.clinic().onChange(() -> OnScreen.later(shell, () -> follow(desk)));

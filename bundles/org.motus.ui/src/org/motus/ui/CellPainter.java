@@ -10,16 +10,20 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Draws the cells of a table in the design's way: up to two lines, a quiet selection, a thin line under each row. */
+/** Draws the cells of a table in the design's way: as many lines as the row has, a quiet selection, a thin line under each row. */
 final class CellPainter {
 
     private final Table table;
     private final Metrics metrics;
+    private final int lines;
 
-    CellPainter(Table table, Metrics metrics) {
+    /** @param lines lines that fit into a row, 2 or 3 */
+    CellPainter(Table table, Metrics metrics, int lines) {
         this.table = table;
         this.metrics = metrics;
-        table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, metrics.row()));
+        this.lines = lines;
+        var height = metrics.row(lines);
+        table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height));
         table.addListener(SWT.EraseItem, this::erase);
     }
 
@@ -37,7 +41,7 @@ final class CellPainter {
     void paint(Event event, CellText cell, boolean numbers) {
         var gc = event.gc;
         var item = (TableItem) event.item;
-        var area = inner(item.getBounds(event.index));
+        var area = inner(item.getBounds(event.index), event.y, event.height);
         var main = lines(gc, cell, area.width);
         var mainHeight = height(gc, mainFont(cell));
         var detailHeight = cell.detail().isEmpty() ? 0 : height(gc, Theme.font(TypeStyle.SMALL));
@@ -55,18 +59,21 @@ final class CellPainter {
         }
     }
 
-    private Rectangle inner(Rectangle cell) {
-        var pad = metrics.gap();
-        return new Rectangle(cell.x + pad, cell.y, Math.max(0, cell.width - 2 * pad), cell.height);
+    /** The cell without its padding, in line with the head of the column. GTK gives rows of set height in the event. */
+    private Rectangle inner(Rectangle cell, int top, int height) {
+        var left = metrics.px(3);
+        var right = metrics.px(6);
+        return new Rectangle(cell.x + left, top, Math.max(0, cell.width - left - right), height);
     }
 
     private static Font mainFont(CellText cell) {
         return Theme.font(cell.strong() ? TypeStyle.BODY_BOLD : TypeStyle.BODY);
     }
 
-    private static List<String> lines(GC gc, CellText cell, int width) {
+    private List<String> lines(GC gc, CellText cell, int width) {
         gc.setFont(mainFont(cell));
-        return new LineBreaker(text -> gc.textExtent(text).x).lines(cell.main(), width, cell.detail().isEmpty() ? 2 : 1);
+        var most = cell.detail().isEmpty() ? lines : lines - 1;
+        return new LineBreaker(text -> gc.textExtent(text).x).lines(cell.main(), width, most);
     }
 
     private static String first(GC gc, String text, int width) {

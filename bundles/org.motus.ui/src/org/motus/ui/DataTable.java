@@ -1,11 +1,14 @@
 package org.motus.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -35,8 +38,10 @@ public final class DataTable<T> {
      *            stable id under which widths are kept
      * @param name
      *            what a screen reader calls the table
+     * @param lines
+     *            lines of text in a row, 2 or 3
      */
-    public DataTable(Composite parent, String id, String name, List<DataColumn<T>> columns) {
+    public DataTable(Composite parent, String id, String name, int lines, List<DataColumn<T>> columns) {
         this.columns = List.copyOf(columns);
         this.widths = new ColumnWidths(id);
         var metrics = Metrics.of(parent.getDisplay());
@@ -48,11 +53,12 @@ public final class DataTable<T> {
         AccessibleName.set(table, name);
         this.columns.forEach(column -> addColumn(column, metrics));
         layout = new ColumnLayout(table, growingIndex());
-        var painter = new CellPainter(table, metrics);
+        var painter = new CellPainter(table, metrics, lines);
         table.addListener(SWT.PaintItem, event -> paint(painter, event));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.Resize, event -> layout.fit());
+        table.addListener(SWT.MouseMove, this::explain);
     }
 
     private void addColumn(DataColumn<T> column, Metrics metrics) {
@@ -100,6 +106,17 @@ public final class DataTable<T> {
         if (row != null && event.index < columns.size()) {
             var column = columns.get(event.index);
             painter.paint(event, column.text().apply(row), column.numbers());
+        }
+    }
+
+    /** Shows the whole text of the cell under the mouse, for the case that a narrow column cuts it. */
+    private void explain(Event event) {
+        var point = new Point(event.x, event.y);
+        var item = table.getItem(point);
+        var text = item == null ? null : IntStream.range(0, columns.size())
+                .filter(index -> item.getBounds(index).contains(point)).mapToObj(item::getText).findFirst().orElse(null);
+        if (!Objects.equals(text, table.getToolTipText())) {
+            table.setToolTipText(text);
         }
     }
 

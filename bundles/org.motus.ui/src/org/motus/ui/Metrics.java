@@ -82,8 +82,12 @@ public final class Metrics {
         return px(30);
     }
 
-    /** @return height of a row with two lines, 50 in the design */
-    public int row() {
-        return px(50);
+    /**
+     * @param lines
+     *            lines of body text in a table row, 1 or more
+     * @return height of the row: 50 for two lines in the design
+     */
+    public int row(int lines) {
+        return px(lines * (int) DESIGN_LINE + 10);
     }
 }

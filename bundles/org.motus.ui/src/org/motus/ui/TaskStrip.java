@@ -8,9 +8,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 
 /** Shows the job that runs, how far it is, and a way to cancel it. Empty while nothing runs. */
@@ -21,7 +21,7 @@ public final class TaskStrip extends Composite {
 
     private final Label name;
     private final ProgressBar bar;
-    private final Button cancel;
+    private final Link cancel;
 
     /** Watches every cancelable {@link ClinicJob} of the program. */
     public TaskStrip(Composite parent) {
@@ -35,8 +35,10 @@ public final class TaskStrip extends Composite {
         bar.setMaximum(STEPS);
         bar.setData("id", "task.progress");
         AccessibleName.set(bar, Messages.task_progress);
-        cancel = new Button(this, SWT.PUSH | SWT.FLAT);
-        cancel.setText(Messages.task_cancel);
+        cancel = new Link(this, SWT.NONE);
+        cancel.setText("<a>" + Messages.task_cancel + "</a>");
+        cancel.setBackground(getBackground());
+        cancel.setLinkForeground(Theme.color(ColorToken.ACCENT));
         cancel.setFont(Theme.font(TypeStyle.SMALL));
         cancel.setData("id", "task.cancel");
         cancel.addListener(SWT.Selection, event -> running().ifPresent(Job::cancel));

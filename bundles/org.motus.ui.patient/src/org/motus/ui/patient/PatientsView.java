@@ -83,7 +83,7 @@ public final class PatientsView extends ViewPart {
         stack = new Composite(frame, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        table = new DataTable<>(stack, "patients", Messages.table_name,
+        table = new DataTable<>(stack, "patients", Messages.table_name, 2,
                 new PatientColumns(this::locationName, LocalDate.now()).all());
         table.control().setData("id", "patients.table");
         empty = new EmptyState(stack);

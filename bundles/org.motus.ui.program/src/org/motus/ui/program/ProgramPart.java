@@ -22,7 +22,9 @@ import org.motus.ui.program.ProgramSheet.Saved;
 /** A saved program: its line, its exercises, its plan, its findings. */
 final class ProgramPart {
 
-    private static final int MIN_ROWS = 3;
+    private static final int MIN_ROWS = 2;
+    /** A dose is never cut: it may need three lines. */
+    private static final int LINES = 3;
 
     private final Composite parent;
     private final Metrics metrics;
@@ -83,28 +85,28 @@ final class ProgramPart {
         var frame = new Composite(parent, SWT.NONE);
         frame.setBackground(Theme.color(ColorToken.LINE));
         GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(frame);
-        var table = new DataTable<>(frame, "program", Messages.table_name, columns());
+        var table = new DataTable<>(frame, "program", Messages.table_name, LINES, columns());
         table.control().setData("id", "program.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         var rows = Math.max(MIN_ROWS, saved.exercises().size());
-        var height = table.control().getHeaderHeight() + rows * metrics.row() + metrics.gap();
+        var height = table.control().getHeaderHeight() + rows * (metrics.row(LINES) + metrics.tight()) + metrics.gap();
         GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(frame);
         table.show(RowSource.of(saved.exercises()), -1);
     }
 
     private static List<DataColumn<ExerciseLine>> columns() {
         return List.of(
-                DataColumn.number("number", Messages.column_number, 42,
+                DataColumn.number("number", Messages.column_number, 34,
                         line -> CellText.strong(String.valueOf(line.number()))),
-                DataColumn.text("exercise", Messages.column_exercise, 170,
+                DataColumn.text("exercise", Messages.column_exercise, 164,
                         line -> CellText.named(line.name(), line.id())),
-                DataColumn.<ExerciseLine>text("howmuch", Messages.column_howmuch, 180,
+                DataColumn.<ExerciseLine>text("howmuch", Messages.column_howmuch, 200,
                         line -> CellText.plain(line.howMuch())).growing(),
-                DataColumn.text("howoften", Messages.column_howoften, 120, line -> CellText.plain(line.howOften())),
-                DataColumn.text("feel", Messages.column_feel, 86,
+                DataColumn.text("howoften", Messages.column_howoften, 108, line -> CellText.plain(line.howOften())),
+                DataColumn.text("feel", Messages.column_feel, 78,
                         line -> CellText.named(line.feelAim(), NLS.bind(Messages.feel_stop, line.feelStop()))),
-                DataColumn.text("pain", Messages.column_pain, 86,
+                DataColumn.text("pain", Messages.column_pain, 76,
                         line -> CellText.plain(NLS.bind(Messages.pain_limit, line.painLimit()))),
-                DataColumn.number("minutes", Messages.column_minutes, 84, line -> CellText.strong(line.minutes())));
+                DataColumn.number("minutes", Messages.column_minutes, 64, line -> CellText.strong(line.minutes())));
     }
 }

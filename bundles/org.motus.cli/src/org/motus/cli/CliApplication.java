@@ -25,7 +25,7 @@ public final class CliApplication implements IApplication {
         tracker.open();
         try (var out = writer(FileDescriptor.out); var err = writer(FileDescriptor.err)) {
             var care = tracker.waitForService(SERVICE_WAIT_MILLIS);
-            return Integer.valueOf(new CommandLines(care, out, err).run(arguments));
+            return new CommandLines(care, out, err).run(arguments);
         } finally {
             tracker.close();
         }

@@ -8,6 +8,7 @@ import org.motus.model.program.ProgramFactory;
 /** The short breaks of the day. */
 final class BreakSection implements Section {
 
+    private static final DoseWords WORDS = new DoseWords();
     private static final int MINUTE = 60;
 
     @Override
@@ -43,6 +44,7 @@ final class BreakSection implements Section {
         dosage.setSides(item.getSides());
         var once = ProgramFactory.eINSTANCE.createPrescription();
         once.setDosage(dosage);
-        return new DoseWords().howMuch(once);
+        once.setExercise(LibraryFactory.eINSTANCE.createExercise());
+        return WORDS.howMuch(once);
     }
 }

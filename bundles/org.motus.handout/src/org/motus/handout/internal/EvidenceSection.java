@@ -9,6 +9,9 @@ import org.motus.model.library.Claim;
 /** How sure the advice is, in plain words (rule HO-15), with the claims it comes from. */
 final class EvidenceSection implements Section {
 
+    private static final int ROWS = 6;
+    private static final int ROWS_LARGE = 6;
+
     @Override
     public void write(Sheet sheet, Markup out) {
         var texts = sheet.texts();
@@ -21,12 +24,26 @@ final class EvidenceSection implements Section {
         out.close();
         List<Claim> told = sheet.program().getClaims().stream().filter(claim -> claim.getPatientText() != null)
                 .toList();
-        out.div("whole");
-        if (!told.isEmpty()) {
-            table(texts, texts.text("evidence.advice"), out, () -> told.forEach(claim -> row(texts, claim, out)));
+        advice(sheet, told, out);
+        out.close();
+    }
+
+    /** Short tables, each with its own head and never broken: a head cannot be repeated on the next page. */
+    private static void advice(Sheet sheet, List<Claim> told, Markup out) {
+        var texts = sheet.texts();
+        int rows = sheet.isLarge() ? ROWS_LARGE : ROWS;
+        for (int from = 0; from < told.size(); from += rows) {
+            var part = told.subList(from, Math.min(told.size(), from + rows));
+            out.div("whole");
+            table(texts, texts.text("evidence.advice"), out, () -> part.forEach(claim -> row(texts, claim, out)));
+            if (from + rows >= told.size()) {
+                status(sheet, out);
+            }
+            out.close();
         }
-        status(sheet, out);
-        out.close(2);
+        if (told.isEmpty()) {
+            status(sheet, out);
+        }
     }
 
     private static void table(HandoutTexts texts, String first, Markup out, Runnable rows) {

@@ -1,6 +1,5 @@
 package org.motus.handout.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.motus.handout.internal.Sheet.Item;
@@ -11,6 +10,7 @@ import org.motus.model.library.StepRole;
 /** One card an exercise, never broken over two pages: what it is, how much, how to do it, how it may feel. */
 final class ExerciseCards implements Section {
 
+    private static final DoseWords WORDS = new DoseWords();
     private static final int DAYS = 7;
 
     @Override
@@ -43,13 +43,13 @@ final class ExerciseCards implements Section {
         var prescription = item.prescription();
         var times = Sheet.capital(String.join(", ", prescription.getTimes()));
         if (sheet.size() == TextSize.COMPACT) {
-            out.leaf("p", "dose-line", new DoseWords().howMuch(prescription) + " "
-                    + Sheet.sentence(new DoseWords().howOften(prescription)) + " " + Sheet.sentence(times));
+            out.leaf("p", "dose-line", WORDS.howMuch(prescription) + " "
+                    + Sheet.sentence(WORDS.howOften(prescription)) + " " + Sheet.sentence(times));
             return;
         }
         out.div("dose row");
-        fact(out, "cell", texts.text("card.much"), new DoseWords().howMuch(prescription));
-        fact(out, "cell next-cell often", texts.text("card.often"), new DoseWords().howOften(prescription));
+        fact(out, "cell", texts.text("card.much"), WORDS.howMuch(prescription));
+        fact(out, "cell next-cell often", texts.text("card.often"), WORDS.howOften(prescription));
         if (!times.isEmpty()) {
             fact(out, "cell next-cell when", texts.text("card.when"), times);
         }
@@ -131,15 +131,13 @@ final class ExerciseCards implements Section {
         var texts = sheet.texts();
         var name = Feel.name(sheet, item);
         var range = texts.range(feel.getLow(), feel.getHigh(), "range.to");
-        var limits = new ArrayList<String>();
-        limits.add(texts.text("card.stop", prescription.getStopAt()));
-        if (prescription.getPainLimit() < sheet.painLimit()) {
-            limits.add(texts.text("card.pain", prescription.getPainLimit()));
-        }
-        out.lead("aim", texts.text("card.aim", name, range), String.join(" ", limits));
+        out.lead("aim", texts.text("card.aim", name, range), texts.text("card.stop", prescription.getStopAt()));
         out.open("object", "type", "motus/scale", "alt",
                 texts.text("card.line", name, range, prescription.getStopAt()), "data-aim",
                 feel.getLow() + "-" + feel.getHigh(), "data-stop", Integer.toString(prescription.getStopAt())).close();
+        if (prescription.getPainLimit() < sheet.painLimit()) {
+            out.leaf("p", "limit", texts.text("card.pain", prescription.getPainLimit()));
+        }
     }
 
     private static void ticks(HandoutTexts texts, Markup out) {

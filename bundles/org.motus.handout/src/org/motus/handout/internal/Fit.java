@@ -1,11 +1,13 @@
 package org.motus.handout.internal;
 
-/** How page 1 is made to hold everything, from roomy to split. */
+/** How page 1 is made to hold everything, from roomy to loose. */
 enum Fit {
     /** Normal gaps. */
     NORMAL,
     /** Smaller gaps, pictures and table text. */
     TIGHT,
     /** The overview begins page 2, for printing on both sides of a sheet. */
-    SPLIT
+    SPLIT,
+    /** Everything follows on: for large print with many warnings, where page 1 alone is full before the overview. */
+    FLOW
 }

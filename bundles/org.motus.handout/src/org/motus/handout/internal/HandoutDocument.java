@@ -5,8 +5,8 @@ import java.util.List;
 /** Puts the parts of a handout together as one XHTML document. */
 final class HandoutDocument {
 
-    private static final List<Section> PAGE_ONE = List.of(new LetterheadSection(), new StopBox(),
-            new HowHardSection(), new OverviewSection(), new MyPlanSection());
+    private static final List<Section> SAFETY = List.of(new LetterheadSection(), new StopBox(), new HowHardSection());
+    private static final List<Section> OVERVIEW = List.of(new OverviewSection(), new MyPlanSection());
     private static final List<Section> REST = List.of(new ExerciseCards(), new BreakSection(), new WalkingSection(),
             new QuestionsSection(), new EvidenceSection());
 
@@ -30,7 +30,10 @@ final class HandoutDocument {
         out.open("body");
         running(out);
         out.open("div", "class", "page-one", "id", "page-one");
-        PAGE_ONE.forEach(section -> section.write(sheet, out));
+        out.open("div", "id", "safety");
+        SAFETY.forEach(section -> section.write(sheet, out));
+        out.close();
+        OVERVIEW.forEach(section -> section.write(sheet, out));
         out.close();
         REST.forEach(section -> section.write(sheet, out));
         out.close(2);

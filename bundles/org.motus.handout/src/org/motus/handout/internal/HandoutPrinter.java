@@ -21,6 +21,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 
 /** Lays a handout out, as roomy as page 1 allows, and writes it as PDF/UA-1 and PDF/A-2a. */
 public final class HandoutPrinter {
@@ -39,6 +40,7 @@ public final class HandoutPrinter {
     public HandoutPrinter(FontKit fonts) {
         this.fonts = fonts;
         this.outlines = new Outlines(fonts);
+        XRLog.setLoggingEnabled(false); // it would write a dozen lines for each handout
         this.colorProfile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
@@ -55,14 +57,14 @@ public final class HandoutPrinter {
             throws HandoutException {
         var texts = HandoutTexts.in(Sheet.words(request.patient().getLanguage()));
         var sheet = Sheet.of(request, texts, Fit.NORMAL);
-        for (var fit : sheet.isLarge() ? List.of(Fit.SPLIT) : List.of(Fit.values())) {
+        for (var fit : sheet.isLarge() ? List.of(Fit.SPLIT, Fit.FLOW) : List.of(Fit.values())) {
             enter(Stage.COMPOSE, progress);
             var glyphs = new Glyphs(fonts);
             try (var renderer = renderer(sheet.with(fit), glyphs, out)) {
                 enter(Stage.LAY_OUT, progress);
                 renderer.layout();
                 var pages = new PageMap(renderer);
-                if (fit == Fit.SPLIT || pages.isOnFirst("page-one")) {
+                if (fits(fit, pages)) {
                     enter(Stage.WRITE, progress);
                     renderer.createPDF();
                     return new HandoutResult(pages.count(), notes(sheet, glyphs, pages));
@@ -86,6 +88,14 @@ public final class HandoutPrinter {
             throw new HandoutException(Reason.CANCELLED, HandoutTexts.in("").text("error.stopped"));
         }
         progress.begin(stage);
+    }
+
+    private static boolean fits(Fit fit, PageMap pages) {
+        return switch (fit) {
+            case NORMAL, TIGHT -> pages.isOnFirst("page-one");
+            case SPLIT -> pages.isOnFirst("safety");
+            case FLOW -> true;
+        };
     }
 
     private PdfBoxRenderer renderer(Sheet sheet, Glyphs glyphs, OutputStream out) {

@@ -14,7 +14,7 @@ final class LetterheadSection implements Section {
         var letterhead = sheet.letterhead();
         out.div("letterhead row");
         out.div("cell logo");
-        out.open("object", "type", "motus/logo", "alt", letterhead.clinic(), "class", "logo").close().close();
+        out.open("object", "type", "motus/logo", "alt", letterhead.clinic()).close().close();
         out.div("cell clinic").leaf("p", "name", letterhead.clinic()).close();
         out.div("cell contact");
         if (!letterhead.phone().isBlank()) {

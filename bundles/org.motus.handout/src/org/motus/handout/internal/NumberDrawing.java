@@ -10,6 +10,8 @@ import org.w3c.dom.Element;
 final class NumberDrawing implements Drawings.Drawing {
 
     private static final double ROUND = 8;
+    /** Room for the line, so that the edge of the box does not cut it. */
+    private static final double EDGE = 1.2;
 
     private final Tokens tokens;
     private final Outlines outlines;
@@ -21,7 +23,7 @@ final class NumberDrawing implements Drawings.Drawing {
 
     @Override
     public void draw(Graphics2D g, Element element, double width, double height) {
-        var box = new RoundRectangle2D.Double(0.5, 0.5, width - 1, height - 1, ROUND, ROUND);
+        var box = new RoundRectangle2D.Double(EDGE, EDGE, width - 2 * EDGE, height - 2 * EDGE, ROUND, ROUND);
         g.setColor(tokens.color("tint"));
         g.fill(box);
         g.setColor(tokens.color("hairline"));

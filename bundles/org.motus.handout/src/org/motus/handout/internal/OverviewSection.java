@@ -9,6 +9,7 @@ import org.motus.library.SessionTime;
 /** All exercises at a glance: the piece of paper patients value most. */
 final class OverviewSection implements Section {
 
+    private static final DoseWords WORDS = new DoseWords();
     private static final int ENOUGH_TO_CHOOSE = 3;
     private static final int FIRST_TWO = 2;
 
@@ -81,8 +82,8 @@ final class OverviewSection implements Section {
             out.leaf("span", "tag", item.label()).text(" ");
         }
         out.text(Sheet.words(item.exercise().getName())).close(2);
-        cell(out, new DoseWords().howMuch(item.prescription()));
-        out.open("td").open("p").text(new DoseWords().howOften(item.prescription())).close();
+        cell(out, WORDS.howMuch(item.prescription()));
+        out.open("td").open("p").text(WORDS.howOften(item.prescription())).close();
         var times = item.prescription().getTimes();
         if (!times.isEmpty()) {
             out.open("p").text(String.join(", ", times)).close();

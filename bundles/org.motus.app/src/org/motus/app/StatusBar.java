@@ -50,7 +50,8 @@ public final class StatusBar {
         where.setText(words());
         library.setText(activeClinic.care().map(care -> care.library().content())
                 .map(content -> NLS.bind(Messages.status_library, content.getVersion())).orElse(""));
-        bar.layout(true, true);
+        bar.getParent().requestLayout();
+        bar.requestLayout();
     }
 
     private String words() {

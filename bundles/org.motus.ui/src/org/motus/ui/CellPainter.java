@@ -66,6 +66,24 @@ final class CellPainter {
         return new Rectangle(cell.x + left, top, Math.max(0, cell.width - left - right), height);
     }
 
+    /** @return true when a column of that width does not show the whole cell */
+    boolean cuts(CellText cell, int columnWidth) {
+        var gc = new GC(table);
+        try {
+            var width = inner(new Rectangle(0, 0, columnWidth, 0), 0, 0).width;
+            var shown = String.join(" ", lines(gc, cell, width));
+            var detail = cell.detail().isEmpty() ? "" : detail(gc, cell, width);
+            return !shown.equals(cell.main().strip()) || !detail.equals(cell.detail().strip());
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static String detail(GC gc, CellText cell, int width) {
+        gc.setFont(Theme.font(TypeStyle.SMALL));
+        return first(gc, cell.detail(), width);
+    }
+
     private static Font mainFont(CellText cell) {
         return Theme.font(cell.strong() ? TypeStyle.BODY_BOLD : TypeStyle.BODY);
     }

@@ -58,7 +58,7 @@ public final class DataTable<T> {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.Resize, event -> layout.fit());
-        table.addListener(SWT.MouseMove, this::explain);
+        table.addListener(SWT.MouseMove, event -> explain(painter, event));
     }
 
     private void addColumn(DataColumn<T> column, Metrics metrics) {
@@ -109,15 +109,36 @@ public final class DataTable<T> {
         }
     }
 
-    /** Shows the whole text of the cell under the mouse, for the case that a narrow column cuts it. */
-    private void explain(Event event) {
+    /** Shows the whole text of the cell under the mouse when its column cuts it. */
+    private void explain(CellPainter painter, Event event) {
         var point = new Point(event.x, event.y);
         var item = table.getItem(point);
-        var text = item == null ? null : IntStream.range(0, columns.size())
-                .filter(index -> item.getBounds(index).contains(point)).mapToObj(item::getText).findFirst().orElse(null);
+        var text = item == null ? null : cutText(painter, item, point);
         if (!Objects.equals(text, table.getToolTipText())) {
             table.setToolTipText(text);
         }
+    }
+
+    private @Nullable String cutText(CellPainter painter, TableItem item, Point point) {
+        @SuppressWarnings("unchecked")
+        var row = (@Nullable T) item.getData();
+        if (row == null) {
+            return null;
+        }
+        return IntStream.range(0, columns.size()).filter(index -> item.getBounds(index).contains(point))
+                .mapToObj(index -> columns.get(index).text().apply(row))
+                .filter(cell -> painter.cuts(cell, columnWidthAt(point.x))).map(CellText::spoken).findFirst().orElse(null);
+    }
+
+    private int columnWidthAt(int x) {
+        var left = 0;
+        for (var column : table.getColumns()) {
+            if (x < left + column.getWidth()) {
+                return column.getWidth();
+            }
+            left += column.getWidth();
+        }
+        return 0;
     }
 
     private void selected() {

@@ -1,0 +1,51 @@
+package org.motus.app;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.ui.ActiveClinic;
+
+/** The desktop application. Its argument {@code --clinic DIR} opens that clinic instead of the last one. */
+@NonNullByDefault({})
+public final class MotusApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        var display = PlatformUI.createDisplay();
+        try {
+            var start = StartOptions.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+            var code = PlatformUI.createAndRunWorkbench(display, new MotusAdvisor(start));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+            Services.find(ActiveClinic.class).flatMap(ActiveClinic::release).ifPresent(MotusApplication::close);
+        }
+    }
+
+    private static void close(Clinic clinic) {
+        try {
+            clinic.close();
+        } catch (ClinicException e) {
+            ILog.of(MotusApplication.class).error("The clinic could not be closed in order.", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            var display = PlatformUI.getWorkbench().getDisplay();
+            display.syncExec(() -> closeWorkbench(display));
+        }
+    }
+
+    private static void closeWorkbench(Display display) {
+        if (!display.isDisposed()) {
+            PlatformUI.getWorkbench().close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.motus.app;
+
+import org.eclipse.e4.ui.model.application.ui.SideValue;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Puts the app bar above and the status bar below the screens. */
+final class WindowBars {
+
+    private static final String APP_BAR = "org.motus.app.appbar";
+    private static final String STATUS_BAR = "org.motus.app.statusbar";
+
+    private WindowBars() {
+    }
+
+    static void add(IWorkbenchWindow window) {
+        var models = window.getService(EModelService.class);
+        if (window.getService(MTrimmedWindow.class) instanceof MTrimmedWindow model) {
+            add(models, model, SideValue.TOP, APP_BAR, AppBar.class);
+            add(models, model, SideValue.BOTTOM, STATUS_BAR, StatusBar.class);
+        }
+    }
+
+    /** Leaves each bar alone in its trim: the workbench's own parts would share the width with it. */
+    static void clear(IWorkbenchWindow window) {
+        var models = window.getService(EModelService.class);
+        if (window.getService(MTrimmedWindow.class) instanceof MTrimmedWindow model) {
+            clear(models.getTrim(model, SideValue.TOP), APP_BAR);
+            clear(models.getTrim(model, SideValue.BOTTOM), STATUS_BAR);
+        }
+    }
+
+    private static void clear(MTrimBar trim, String kept) {
+        trim.getChildren().stream().filter(child -> !kept.equals(child.getElementId()))
+                .forEach(child -> child.setToBeRendered(false));
+    }
+
+    private static void add(EModelService models, MTrimmedWindow window, SideValue side, String id, Class<?> bar) {
+        var trim = models.getTrim(window, side);
+        trim.setVisible(true);
+        trim.setToBeRendered(true);
+        if (trim.getChildren().stream().noneMatch(child -> id.equals(child.getElementId()))) {
+            var control = models.createModelElement(MToolControl.class);
+            control.setElementId(id);
+            control.setContributionURI("bundleclass://org.motus.app/" + bar.getName());
+            control.getTags().add("stretch");
+            control.getPersistedState().put("persistState", "false");
+            trim.getChildren().addFirst(control);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The product: window, menus, start page, opening and remembering clinics. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.motus.app;

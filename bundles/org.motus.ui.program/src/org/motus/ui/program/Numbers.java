@@ -1,0 +1,26 @@
+package org.motus.ui.program;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+import org.motus.model.library.FeelRange;
+
+/** Numbers as the screen shows them. */
+final class Numbers {
+
+    private Numbers() {
+    }
+
+    /** @return at most one decimal, none when it is whole: 4, 14.5 */
+    static String plain(double value) {
+        var format = NumberFormat.getNumberInstance(Locale.getDefault());
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
+    /** @return "3–5", or "4" when both ends are the same */
+    static String range(FeelRange range) {
+        return range.getLow() == range.getHigh() ? String.valueOf(range.getLow())
+                : range.getLow() + "–" + range.getHigh();
+    }
+}

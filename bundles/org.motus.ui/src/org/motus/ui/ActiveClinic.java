@@ -1,0 +1,92 @@
+package org.motus.ui;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.motus.care.CareService;
+import org.motus.store.Clinic;
+
+/**
+ * The clinic that is open in this program. An OSGi service, found through a site's {@code getService}. Safe for use from
+ * several threads; listeners are called in the thread that made the change.
+ */
+public final class ActiveClinic {
+
+    private final Listeners listeners = new Listeners();
+    private @Nullable Clinic clinic;
+    private @Nullable CareService care;
+    private boolean opening;
+
+    /** @return the open clinic, or empty when none is open */
+    public synchronized Optional<Clinic> clinic() {
+        return Optional.ofNullable(clinic);
+    }
+
+    /**
+     * @return the steps of care, present whenever a clinic is open. Screens take them from here and never look them up:
+     *         the first look-up loads the clinical content, which belongs in a job
+     */
+    public synchronized Optional<CareService> care() {
+        return Optional.ofNullable(care);
+    }
+
+    /** @return true while a clinic is being opened or made */
+    public synchronized boolean opening() {
+        return opening;
+    }
+
+    /** Says that a clinic is about to be opened; {@link #opened} or {@link #failed} follows. */
+    public void begin() {
+        synchronized (this) {
+            opening = true;
+        }
+        listeners.fire();
+    }
+
+    /** Says that the clinic could not be opened. The one that was open stays open. */
+    public void failed() {
+        synchronized (this) {
+            opening = false;
+        }
+        listeners.fire();
+    }
+
+    /**
+     * Makes a clinic the active one.
+     *
+     * @param next
+     *            an open clinic
+     * @param steps
+     *            the steps of care for it
+     * @return the clinic that was open before; the caller closes it, not on the UI thread
+     */
+    public Optional<Clinic> opened(Clinic next, CareService steps) {
+        var before = swap(next, steps);
+        listeners.fire();
+        return before;
+    }
+
+    /**
+     * Leaves no clinic active.
+     *
+     * @return the clinic that was open; the caller closes it, not on the UI thread
+     */
+    public Optional<Clinic> release() {
+        var before = swap(null, null);
+        listeners.fire();
+        return before;
+    }
+
+    private synchronized Optional<Clinic> swap(@Nullable Clinic next, @Nullable CareService steps) {
+        var before = Optional.ofNullable(clinic);
+        clinic = next;
+        care = steps;
+        opening = false;
+        return before;
+    }
+
+    /** @return the listener's registration; close it with the widget that listens */
+    public Registration onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+}

@@ -1,0 +1,25 @@
+package org.motus.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String banner_close;
+    public static String banner_done;
+    public static String banner_failed;
+    public static String banner_folder;
+    public static String banner_open;
+    public static String job_failed;
+    public static String job_failed_advice;
+    public static String task_cancel;
+    public static String task_progress;
+
+    static {
+        initializeMessages("org.motus.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,43 @@
+package org.motus.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The messages that are on screen, at most one for each topic. An OSGi service. Safe for use from several threads;
+ * listeners are called in the thread that made the change.
+ */
+public final class Notices {
+
+    private final Listeners listeners = new Listeners();
+    private final Map<Notice.Topic, Notice> shown = new EnumMap<>(Notice.Topic.class);
+
+    /** @return the message on a topic, or empty */
+    public synchronized Optional<Notice> on(Notice.Topic topic) {
+        return Optional.ofNullable(shown.get(topic));
+    }
+
+    /** Shows a message in place of the one on its topic. */
+    public void show(Notice notice) {
+        synchronized (this) {
+            shown.put(notice.topic(), notice);
+        }
+        listeners.fire();
+    }
+
+    /** Takes the message on a topic away. */
+    public void clear(Notice.Topic topic) {
+        synchronized (this) {
+            if (shown.remove(topic) == null) {
+                return;
+            }
+        }
+        listeners.fire();
+    }
+
+    /** @return the listener's registration; close it with the widget that listens */
+    public Registration onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+}

@@ -1,0 +1,9 @@
+package org.motus.ui;
+
+/** A listener's place in a service; closing it takes the listener out. Closing twice does no harm. */
+@FunctionalInterface
+public interface Registration extends AutoCloseable {
+
+    @Override
+    void close();
+}

@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 /** A rule of the house: what a bundle does against it, one sentence each, none when all is well. */
 enum Rule {
 
-    ARROWS_POINT_DOWN(Rule::arrowsThatPointUp), CORE_KNOWS_NO_WIDGETS(Rule::widgetsInCore), ONE_EXPORTED_PACKAGE(
-            Rule::exportsWithoutReason), SCREENS_ARE_STRANGERS(Rule::screensThatKnowScreens), SQL_STAYS_IN_ONE_ROOM(
-                    Rule::sqlElsewhere), TESTS_STAY_OUT(Rule::testsInTheProduct);
+    ARROWS_POINT_DOWN(Rule::arrowsThatPointUp),
+    CORE_KNOWS_NO_WIDGETS(Rule::widgetsInCore),
+    ONE_EXPORTED_PACKAGE(Rule::exportsWithoutReason),
+    SCREENS_ARE_STRANGERS(Rule::screensThatKnowScreens),
+    SQL_STAYS_IN_ONE_ROOM(Rule::sqlElsewhere),
+    TESTS_STAY_OUT(Rule::testsInTheProduct),
+    NULLS_ARE_NAMED(Rule::packagesWithoutNullDefault);
 
     private static final String WIDGETS = "org\\.eclipse\\.(swt|jface|ui|e4\\.ui|rcp)|org\\.motus\\.ui";
 

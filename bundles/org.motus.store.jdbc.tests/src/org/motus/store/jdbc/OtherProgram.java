@@ -15,7 +15,6 @@ import java.util.jar.JarFile;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.motus.model.clinic.Patient;
 import org.motus.model.library.LocationCode;
 import org.motus.store.Clinic;
@@ -34,7 +33,7 @@ public final class OtherProgram {
     }
 
     /** @param deed hold or save-and-halt */
-    static OtherProgram start(String deed, Path clinic) throws IOException, URISyntaxException {
+    static OtherProgram start(String deed, Path clinic) throws IOException, ReflectiveOperationException, URISyntaxException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-cp", classPath(), OtherProgram.class.getName(), deed,
                 clinic.toString());
@@ -52,11 +51,13 @@ public final class OtherProgram {
     }
 
     /** Where the classes come from: jars, folders of projects, and jars inside a bundle. */
-    private static String classPath() throws URISyntaxException, IOException {
+    private static String classPath() throws URISyntaxException, IOException, ReflectiveOperationException {
+        // The store uses XMI and does not pass it on.
+        var xmi = Clinic.class.getClassLoader().loadClass("org.eclipse.emf.ecore.xmi.XMIResource");
         var places = new LinkedHashSet<String>();
         places.add(System.getProperty("java.class.path"));
         for (var type : new Class<?>[] { OtherProgram.class, JdbcClinicFolders.class, Clinic.class,
-                PatientBuilder.class, Patient.class, EObject.class, URI.class, XMIResource.class,
+                PatientBuilder.class, Patient.class, EObject.class, URI.class, xmi,
                 EmbeddedDataSource.class }) {
             var place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
             places.add(place.toString());

@@ -48,7 +48,8 @@ final class FixApplier {
         if (fix.kind() != Fix.Kind.SWAP || id == null || contains(program, id)) {
             return null;
         }
-        return library.exercise(id).map(exercise -> ProgramStarter.prescribe(exercise, program.getProfile()))
+        return library.exercise(id)
+                .<@Nullable Prescription>map(exercise -> ProgramStarter.prescribe(exercise, program.getProfile()))
                 .orElse(null);
     }
 

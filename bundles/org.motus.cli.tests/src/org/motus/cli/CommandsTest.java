@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.motus.store.ClinicException;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -78,6 +79,30 @@ class CommandsTest {
         var started = Shell.run("start", "--clinic", clinic, "--patient", "demo-neck", "--location", "e");
         assertEquals(0, started.exit(), started.err());
         assertTrue(started.out().matches("Saved revision 2 of demo-neck: \\S+\\R"), started.out());
+    }
+
+    @Test
+    void programThatAFlagForbidsIsRefusedWithFindingsAndSavedOnceMended() throws ClinicException {
+        try (var open = Shell.care().open(clinic)) {
+            var patient = open.loadPatient("demo-lower-back");
+            patient.getFlags().add("VERTEBRAL_FRACTURE");
+            open.savePatient(patient);
+        }
+        var refused = Shell.run("start", "--clinic", clinic, "--patient", "demo-lower-back", "--location", "A");
+        assertEquals(1, refused.exit());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().startsWith("BLOCK SF-01 Cat-cow is not for this patient"), refused.err());
+        var json = JsonParser.parseString(Shell
+                .run("start", "--clinic", clinic, "--patient", "demo-lower-back", "--location", "A", "--json").out())
+                .getAsJsonObject();
+        assertFalse(json.get("saved").getAsBoolean());
+        var pdf = home.resolve("forbidden.pdf");
+        assertEquals(1, Shell.run("handout", "--clinic", clinic, "--patient", "demo-lower-back", "--out", pdf).exit());
+        assertFalse(Files.exists(pdf));
+        var mended = Shell.run("start", "--clinic", clinic, "--patient", "demo-lower-back", "--location", "A",
+                "--apply-fixes");
+        assertEquals(0, mended.exit(), mended.err());
+        assertTrue(mended.out().startsWith("Saved revision 2"), mended.out());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.motus.care.CareService;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -17,6 +18,7 @@ public final class CliApplication implements IApplication {
     private static final long SERVICE_WAIT_MILLIS = 20_000;
 
     @Override
+    @NonNullByDefault({})
     public Object start(IApplicationContext context) throws Exception {
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();

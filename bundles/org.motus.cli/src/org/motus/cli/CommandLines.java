@@ -22,11 +22,12 @@ final class CommandLines {
 
     CommandLines(@Nullable CareService care, PrintWriter out, PrintWriter err) {
         var session = new Session(care, out, err, texts);
-        commands = new CommandLine(new MotusCommand()).setOut(out).setErr(err);
+        commands = new CommandLine(new MotusCommand());
         commands.addSubcommand(new DemoCommand(session)).addSubcommand(new PatientsCommand(session))
                 .addSubcommand(new StartCommand(session)).addSubcommand(new HandoutCommand(session))
                 .addSubcommand(new LibraryCommand(session));
-        commands.setResourceBundle(helpTexts());
+        // Settings reach only the subcommands that are there already, so they come last.
+        commands.setOut(out).setErr(err).setResourceBundle(helpTexts());
         commands.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false);
         commands.setParameterExceptionHandler(this::badInput).setExecutionExceptionHandler(this::failed);
     }

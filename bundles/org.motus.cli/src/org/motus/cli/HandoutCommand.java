@@ -55,7 +55,8 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     private int print(Clinic open) throws ClinicException, Refusal {
-        var number = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
+        var wanted = revision;
+        var number = wanted == null ? OptionalInt.empty() : OptionalInt.of(wanted);
         var request = new PrintRequest(number, Optional.of(paper), out, force, LocalDate.now());
         try {
             var outcome = session.care().print(open, patient, request, HandoutProgress.NONE);

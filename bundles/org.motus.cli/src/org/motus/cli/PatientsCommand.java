@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.PatientQuery;
 import org.motus.store.PatientSummary;
 
@@ -86,7 +87,7 @@ final class PatientsCommand implements Callable<Integer> {
         return object;
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 }

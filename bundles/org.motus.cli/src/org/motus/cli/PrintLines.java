@@ -2,6 +2,7 @@ package org.motus.cli;
 
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.PrintOutcome;
 import org.motus.handout.HandoutResult;
 
@@ -44,7 +45,7 @@ final class PrintLines {
         object.addProperty("written", !outcome.refused());
         object.addProperty("file", outcome.refused() ? null : file.toAbsolutePath().toString());
         object.addProperty("revision", outcome.revision().number());
-        object.addProperty("pages", outcome.handout().map(HandoutResult::pages).orElse(null));
+        object.addProperty("pages", outcome.handout().<@Nullable Integer>map(HandoutResult::pages).orElse(null));
         var notes = new JsonArray();
         outcome.handout().ifPresent(written -> written.notes().forEach(notes::add));
         object.add("notes", notes);

@@ -77,7 +77,7 @@ final class StartCommand implements Callable<Integer> {
     private static JsonObject object(StartOutcome outcome) {
         var object = new JsonObject();
         object.addProperty("saved", !outcome.refused());
-        object.add("revision", outcome.saved().map(StartCommand::object).orElse(null));
+        object.add("revision", outcome.saved().<@Nullable JsonObject>map(StartCommand::object).orElse(null));
         object.addProperty("profile", outcome.program().getProfile().getName());
         object.add("findings", FindingLines.array(outcome.findings()));
         return object;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.library.internal.ContentReader;
 import org.motus.library.internal.ExerciseIndex;
 import org.motus.model.library.Claim;
@@ -38,7 +39,8 @@ public final class Library {
     private final Map<String, Ladder> ladders;
     private final Map<String, RedFlag> redFlags;
     private final Map<String, Rule> rules;
-    private final ExerciseIndex index;
+    /** Made at the first search: starting the product does not need it. */
+    private volatile @Nullable ExerciseIndex index;
 
     private Library(ClinicalLibrary content) {
         this.content = content;
@@ -51,7 +53,6 @@ public final class Library {
         ladders = byKey("ladder", content.getLadders(), Ladder::getId);
         redFlags = byKey("red flag", content.getRedFlags(), RedFlag::getId);
         rules = byKey("rule", content.getRules(), Rule::getId);
-        index = new ExerciseIndex(content);
     }
 
     /**
@@ -158,14 +159,19 @@ public final class Library {
     }
 
     /**
-     * Finds exercises: names that start with the text first, then names, then other names, then everything else, each in
-     * the order of the library.
+     * Finds exercises: names that start with the text first, then names, then other names, then everything else, each
+     * in the order of the library.
      *
      * @param query what to look for
      * @return the exercises that match, best first; empty when none does
      */
     public List<Exercise> search(ExerciseQuery query) {
-        return index.search(query);
+        var current = index;
+        if (current == null) {
+            current = new ExerciseIndex(content);
+            index = current;
+        }
+        return current.search(query);
     }
 
     private static <T> Optional<T> find(Map<String, T> map, String id) {

@@ -29,7 +29,8 @@ import org.motus.model.program.ProgramFactory;
 import org.motus.model.program.WalkingPlan;
 
 /**
- * Makes the first program of a person from the starter set of a location. Everything a program prints is copied into it.
+ * Makes the first program of a person from the starter set of a location. Everything a program prints is copied into
+ * it.
  */
 public final class ProgramStarter {
 

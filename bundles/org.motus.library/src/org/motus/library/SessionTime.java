@@ -12,7 +12,8 @@ import org.motus.model.program.Prescription;
 import org.motus.model.program.Program;
 
 /**
- * How long exercises take (rule EX-TIME): seconds per repetition, rests and a start-up time, rounded up to half minutes.
+ * How long exercises take (rule EX-TIME): seconds per repetition, rests and a start-up time, rounded up to half
+ * minutes.
  */
 public final class SessionTime {
 

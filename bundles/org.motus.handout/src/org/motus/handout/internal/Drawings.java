@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.w3c.dom.Element;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
@@ -41,12 +42,15 @@ final class Drawings implements FSObjectDrawerFactory {
                 "motus/logo", icons::logo);
     }
 
+    // What the layout library hands over and takes back carries no null annotations.
     @Override
+    @NonNullByDefault({})
     public boolean isReplacedObject(Element element) {
         return kinds.containsKey(element.getAttribute("type"));
     }
 
     @Override
+    @NonNullByDefault({})
     public FSObjectDrawer createDrawer(Element element) {
         var drawing = kinds.get(element.getAttribute("type"));
         if (drawing == null) {
@@ -63,6 +67,7 @@ final class Drawings implements FSObjectDrawerFactory {
     private record BoxDrawer(Drawing drawing) implements FSObjectDrawer {
 
         @Override
+        @NonNullByDefault({})
         public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height,
                 OutputDevice device, RenderingContext context, int dotsPerPixel) {
             double w = width / dotsPerPixel;

@@ -125,9 +125,10 @@ public final class SafeFile {
 
     private long room() {
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            var store = Files.getFileStore(folder);
+            return store.getTotalSpace() == 0 ? Long.MAX_VALUE : store.getUsableSpace();
         } catch (IOException e) {
-            return Long.MAX_VALUE; // not known, so it is not called full
+            return Long.MAX_VALUE; // not known, so it is not called full; the cause that is reported is the first one
         }
     }
 }

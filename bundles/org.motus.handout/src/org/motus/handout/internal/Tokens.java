@@ -56,8 +56,9 @@ final class Tokens {
     }
 
     private void load(String name) {
-        try (var in = Tokens.class.getResourceAsStream("style/" + name + ".properties")) {
-            values.load(new InputStreamReader(present(in, name), StandardCharsets.UTF_8));
+        try (var in = Tokens.class.getResourceAsStream("style/" + name + ".properties");
+                var reader = new InputStreamReader(present(in, name), StandardCharsets.UTF_8)) {
+            values.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

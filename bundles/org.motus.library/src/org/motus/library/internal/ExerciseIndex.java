@@ -109,8 +109,8 @@ public final class ExerciseIndex {
         }
 
         private static boolean hasPrefix(TreeSet<String> words, String prefix) {
-            var first = words.ceiling(prefix);
-            return first != null && first.startsWith(prefix);
+            var following = words.tailSet(prefix);
+            return !following.isEmpty() && following.first().startsWith(prefix);
         }
     }
 }

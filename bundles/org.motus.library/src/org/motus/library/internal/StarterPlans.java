@@ -60,7 +60,9 @@ public final class StarterPlans {
     }
 
     private static IfThenPlan painRises(int limit) {
-        var action = limit < HIGHEST_AMBER_PAIN ? "I do half and stay gentle" : "I stop for today and do half next time";
+        var action = limit < HIGHEST_AMBER_PAIN
+                ? "I do half and stay gentle"
+                : "I stop for today and do half next time";
         return plan(PlanKind.PAIN_RISES, "my pain goes over " + limit, action);
     }
 

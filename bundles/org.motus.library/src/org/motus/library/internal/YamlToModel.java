@@ -97,10 +97,8 @@ final class YamlToModel {
     }
 
     private EReference list(YamlEvents events, EClass library, ScalarEvent key) {
-        if (names.feature(library, key.getValue()).orElse(null) instanceof EReference list) {
-            return list;
-        }
-        throw unknown(events, library, key);
+        return names.feature(library, key.getValue()).filter(EReference.class::isInstance).map(EReference.class::cast)
+                .orElseThrow(() -> unknown(events, library, key));
     }
 
     private static List<String> paths(YamlEvents events, ScalarEvent key) {

@@ -22,6 +22,10 @@ final class DerbyLog {
     /** Where Derby looks for derby.properties: the working directory, unless told otherwise. */
     private static final String HOME = "derby.system.home";
 
+    private static final String CACHE = "derby.storage.pageCacheSize";
+    /** Pages of 4 KB kept in memory: the indexes of a clinic with some 20,000 patients. */
+    private static final String CACHED_PAGES = "4000";
+
     private DerbyLog() {
     }
 
@@ -33,6 +37,7 @@ final class DerbyLog {
         var folder = folder();
         setIfMissing(LOG_FILE, folder.resolve("derby.log"));
         setIfMissing(HOME, folder);
+        setIfMissing(CACHE, CACHED_PAGES);
     }
 
     private static Path folder() throws IOException {
@@ -46,7 +51,7 @@ final class DerbyLog {
         return folder;
     }
 
-    private static void setIfMissing(String property, Path value) {
+    private static void setIfMissing(String property, Object value) {
         if (System.getProperty(property) == null) {
             System.setProperty(property, value.toString());
         }

@@ -3,7 +3,6 @@ package org.motus.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -20,7 +19,7 @@ final class PatientLists {
         var id = patient.getId();
         save(connection, "patient_flag", id, patient.getFlags());
         save(connection, "patient_equipment", id, patient.getEquipment().stream().map(Equipment::getName).toList());
-        saveWords(connection, id, words(patient));
+        saveWords(connection, patient);
     }
 
     static void load(Connection connection, Patient patient) throws SQLException {
@@ -71,20 +70,20 @@ final class PatientLists {
         return strings(connection, "select entry from " + table + " where patient_id = ? order by position", id);
     }
 
-    private static void saveWords(Connection connection, String id, TreeSet<String> words) throws SQLException {
-        if (words.equals(
-                new TreeSet<>(strings(connection, "select word from patient_word where patient_id = ?", id)))) {
+    private static void saveWords(Connection connection, Patient patient) throws SQLException {
+        var words = words(patient);
+        var stored = strings(connection, "select word from patient_word where patient_id = ? and archived = "
+                + patient.isArchived(), patient.getId());
+        if (words.equals(new TreeSet<>(stored))) {
             return;
         }
-        clear(connection, "patient_word", id);
-        insertWords(connection, id, words);
-    }
-
-    private static void insertWords(Connection connection, String id, Collection<String> words) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into patient_word (patient_id, word) values (?, ?)")) {
+        clear(connection, "patient_word", patient.getId());
+        try (var insert = connection
+                .prepareStatement("insert into patient_word (patient_id, word, archived) values (?, ?, ?)")) {
             for (var word : words) {
-                insert.setString(1, id);
+                insert.setString(1, patient.getId());
                 insert.setString(2, word);
+                insert.setBoolean(3, patient.isArchived());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -32,16 +32,18 @@ create table patient (
     newest_revision integer not null
 );
 
-create index patient_by_name on patient (family_key, given_key, id);
+create index patient_by_name on patient (family_key, given_key, id, archived);
 
--- The words a patient is found by: lower case, without accents.
+-- The words a patient is found by: lower case, without accents. Searches read the first index only.
 create table patient_word (
-    patient_id varchar(64) not null references patient (id),
+    patient_id varchar(64) not null,
     word ${key} not null,
-    primary key (patient_id, word)
+    archived boolean not null
 );
 
-create index patient_word_by_word on patient_word (word, patient_id);
+create index patient_word_by_word on patient_word (word, archived, patient_id);
+
+create index patient_word_by_patient on patient_word (patient_id);
 
 create table patient_flag (
     patient_id varchar(64) not null references patient (id),

@@ -9,12 +9,9 @@ import java.util.stream.Stream;
 /** A rule of the house: what a bundle does against it, one sentence each, none when all is well. */
 enum Rule {
 
-    ARROWS_POINT_DOWN(Rule::arrowsThatPointUp),
-    CORE_KNOWS_NO_WIDGETS(Rule::widgetsInCore),
-    ONE_EXPORTED_PACKAGE(Rule::exportsWithoutReason),
-    SCREENS_ARE_STRANGERS(Rule::screensThatKnowScreens),
-    SQL_STAYS_IN_ONE_ROOM(Rule::sqlElsewhere),
-    TESTS_STAY_OUT(Rule::testsInTheProduct);
+    ARROWS_POINT_DOWN(Rule::arrowsThatPointUp), CORE_KNOWS_NO_WIDGETS(Rule::widgetsInCore), ONE_EXPORTED_PACKAGE(
+            Rule::exportsWithoutReason), SCREENS_ARE_STRANGERS(Rule::screensThatKnowScreens), SQL_STAYS_IN_ONE_ROOM(
+                    Rule::sqlElsewhere), TESTS_STAY_OUT(Rule::testsInTheProduct);
 
     private static final String WIDGETS = "org\\.eclipse\\.(swt|jface|ui|e4\\.ui|rcp)|org\\.motus\\.ui";
 
@@ -33,7 +30,8 @@ enum Rule {
         if (height.isEmpty()) {
             return Stream.of(bundle + " has no floor: add it to the table in Layers.java");
         }
-        return house.needs(bundle).stream().filter(need -> !Bundle.isTest(need) && !bundle.host().equals(Optional.of(need)))
+        return house.needs(bundle).stream()
+                .filter(need -> !Bundle.isTest(need) && !bundle.host().equals(Optional.of(need)))
                 .filter(need -> Layers.height(need).isEmpty() || Layers.height(need).getAsInt() >= height.getAsInt())
                 .map(need -> bundle + " needs " + need + ", which is not below it");
     }

@@ -20,7 +20,8 @@ class RulesCanFailTest {
 
     @Test
     void aStoreThatNeedsTheScreensAboveIt() {
-        var store = bundle("org.motus.store", "Require-Bundle: org.motus.model,org.motus.care;bundle-version=\"[1,2)\"");
+        var store = bundle("org.motus.store",
+                "Require-Bundle: org.motus.model,org.motus.care;bundle-version=\"[1,2)\"");
 
         assertEquals(List.of("org.motus.store needs org.motus.care, which is not below it"),
                 violations(Rule.ARROWS_POINT_DOWN, store));

@@ -55,7 +55,7 @@ public abstract class ClinicJob extends Job {
         } catch (ClinicException e) {
             refuse(Sentences.first(e.getMessage()), Sentences.rest(e.getMessage()));
             return Status.OK_STATUS;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // The class and the stack help to mend it; the message might quote a record, so it stays out of the log.
             ILog.of(ClinicJob.class).error(getName() + ": " + e.getClass().getName(), new LoggedFailure(e));
             refuse(Messages.job_failed, Messages.job_failed_advice);

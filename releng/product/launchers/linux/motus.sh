@@ -1,5 +1,6 @@
 #!/bin/sh
-# Starts Motus. Without arguments: the desktop. With arguments: that command, without a display (try --help).
+# Starts Motus. Without a command: the desktop (--clinic DIR opens that clinic). With one: that command, without a
+# display (try --help).
 #   MOTUS_PRODUCT  folder of the product, when this script does not lie in it
 #   MOTUS_OPTIONS  file of Java options (one per line) that come after the shipped ones
 #   MOTUS_DATA     folder of workspace, logs and local state; default $XDG_DATA_HOME/motus or ~/.local/share/motus
@@ -57,7 +58,10 @@ make_area() {
     mkdir "$area/configuration" && echo "$stamp" >"$area/stamp"
 }
 
-[ $# -gt 0 ] && mode=headless || mode=desktop
+case ${1:---clinic} in
+--clinic) mode=desktop ;;
+*) mode=headless ;;
+esac
 [ "$mode" = headless ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || no_display
 bundles=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
 [ -r "$bundles" ] || fail "There is no product in $product; unpack the archive again."
@@ -71,7 +75,7 @@ make_area
 if [ "$mode" = headless ]; then
     set -- -application org.motus.cli.application -data @none "$@"
 else
-    set -- -data "$data/workspace"
+    set -- -data "$data/workspace" "$@"
 fi
 set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$area/classes-$(java_version "$java_home").jsa" \
     "-Dmotus.data.dir=$data" "-Dmotus.log.dir=$data/logs" ${MOTUS_OPTIONS:+"@$MOTUS_OPTIONS"} \

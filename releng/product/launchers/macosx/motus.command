@@ -1,5 +1,5 @@
 #!/bin/bash
-# Starts Motus. Without arguments: the desktop. With arguments: that command (try --help).
+# Starts Motus. Without a command: the desktop (--clinic DIR opens that clinic). With one: that command (try --help).
 set -u
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -25,7 +25,7 @@ version=$(java_version "$java_home")
 mkdir -p "$data/logs" "$cache" || fail "The folders $data and $cache must be writable."
 
 mode=headless
-[ $# -gt 0 ] || mode=desktop
+[ "${1:---clinic}" != --clinic ] || mode=desktop
 options=("@$here/jvm.options" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache/$mode-$version.jsa"
     "-Dmotus.data.dir=$data" "-Dmotus.log.dir=$data/logs")
 platform=(-jar "$here"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash -configuration "$cache/$mode")
@@ -33,4 +33,4 @@ if [ "$mode" = headless ]; then
     exec "$java_home/bin/java" "${options[@]}" "${platform[@]}" -application org.motus.cli.application -data @none "$@"
 fi
 # The window system of macOS wants the first thread.
-exec "$java_home/bin/java" -XstartOnFirstThread "${options[@]}" "${platform[@]}" -data "$data/workspace"
+exec "$java_home/bin/java" -XstartOnFirstThread "${options[@]}" "${platform[@]}" -data "$data/workspace" "$@"

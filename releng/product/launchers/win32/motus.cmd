@@ -1,5 +1,5 @@
 @echo off
-rem Starts Motus. Without arguments: the desktop. With arguments: that command (try --help).
+rem Starts Motus. Without a command: the desktop (--clinic DIR opens that clinic). With one: that command (try --help).
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
 set "DATA=%LOCALAPPDATA%\Motus"
@@ -21,6 +21,7 @@ if %MAJOR% LSS 21 goto nojava
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
 if not defined LAUNCHER goto noproduct
 if "%~1"=="" goto desktop
+if "%~1"=="--clinic" goto desktop
 
 "%JAVA%" "@%HERE%jvm.options" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%DATA%\cache\headless-%MAJOR%.jsa" ^
   "-Dmotus.data.dir=%DATA%" "-Dmotus.log.dir=%DATA%\logs" -jar "%LAUNCHER%" -nosplash ^
@@ -30,7 +31,7 @@ exit /b %ERRORLEVEL%
 :desktop
 start "Motus" "%JAVA:java.exe=javaw.exe%" "@%HERE%jvm.options" -XX:+AutoCreateSharedArchive ^
   "-XX:SharedArchiveFile=%DATA%\cache\desktop-%MAJOR%.jsa" "-Dmotus.data.dir=%DATA%" "-Dmotus.log.dir=%DATA%\logs" ^
-  -jar "%LAUNCHER%" -nosplash -configuration "%DATA%\cache\desktop" -data "%DATA%\workspace"
+  -jar "%LAUNCHER%" -nosplash -configuration "%DATA%\cache\desktop" -data "%DATA%\workspace" %*
 exit /b 0
 
 :nojava

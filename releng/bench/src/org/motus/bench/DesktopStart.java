@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The desktop from the launcher script to its first painted content. The application prints {@code motus.painted} when the
- * system property {@code motus.bench} is {@code painted} (patient table, first paint) or {@code empty} (a workbench window
- * without any view, first paint).
+ * The desktop from the launcher script to its first painted content: with the system property {@code motus.bench} it prints
+ * {@code motus.painted}. With {@code motus.bench.empty} the same bundles open a window without any view.
  */
 final class DesktopStart {
 
@@ -29,7 +28,8 @@ final class DesktopStart {
     }
 
     Pair pair() {
-        return new Pair("start to painted patient table", () -> start("painted"), () -> start("empty"));
+        return new Pair("start to painted patient table", () -> start("patients", "-Dmotus.bench=true"),
+                () -> start("empty", "-Dmotus.bench=true", "-Dmotus.bench.empty=true"));
     }
 
     /** Resident memory with the patient table open, after {@link #pair()} was measured. */
@@ -39,9 +39,10 @@ final class DesktopStart {
                 sorted.get(sorted.size() / 2));
     }
 
-    private double start(String kind) throws Exception {
-        var options = Files.writeString(folder.resolve("options-" + kind), "-Dmotus.bench=" + kind + "\n");
-        var builder = new ProcessBuilder(launcher.toString()).redirectError(folder.resolve("start.log").toFile());
+    private double start(String kind, String... properties) throws Exception {
+        var options = Files.write(folder.resolve("options-" + kind), List.of(properties));
+        var builder = new ProcessBuilder(launcher.toString(), "--clinic", clinic().toString())
+                .redirectError(folder.resolve("start.log").toFile());
         builder.environment().put("MOTUS_OPTIONS", options.toString());
         builder.environment().put("MOTUS_DATA", folder.resolve("data-" + kind).toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache-" + kind).toString());
@@ -50,7 +51,7 @@ final class DesktopStart {
         try (var output = process.inputReader()) {
             waitFor(output);
             var millis = (System.nanoTime() - start) / 1e6;
-            if (kind.equals("painted")) {
+            if (kind.equals("patients")) {
                 megabytes.add(residentMegabytes(process.pid()));
             }
             return millis;
@@ -58,6 +59,19 @@ final class DesktopStart {
             process.destroy();
             process.waitFor(SECONDS_TO_WAIT, TimeUnit.SECONDS);
         }
+    }
+
+    /** The demo clinic, made when it is first asked for. */
+    private Path clinic() throws IOException, InterruptedException {
+        var clinic = folder.resolve("clinic");
+        if (!Files.exists(clinic)) {
+            var demo = new ProcessBuilder(launcher.toString(), "demo", "--clinic", clinic.toString())
+                    .redirectOutput(folder.resolve("demo.log").toFile()).redirectErrorStream(true).start();
+            if (demo.waitFor() != 0) {
+                throw new IOException("The demo clinic could not be made: see " + folder.resolve("demo.log"));
+            }
+        }
+        return clinic;
     }
 
     private void waitFor(BufferedReader output) throws IOException {

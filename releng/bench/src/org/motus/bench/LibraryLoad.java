@@ -30,7 +30,8 @@ final class LibraryLoad {
 
     /** What a new Java does and times: the load, or the plain read with the reading of the bytes. */
     static double once(String what) throws Exception {
-        return what.equals("library") ? Pair.Measure.of(Library::standard).run()
+        return what.equals("library")
+                ? Pair.Measure.of(Library::standard).run()
                 : Pair.Measure.of(() -> parse(content())).run();
     }
 

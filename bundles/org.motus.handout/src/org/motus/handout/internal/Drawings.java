@@ -1,9 +1,12 @@
 package org.motus.handout.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.w3c.dom.Element;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
@@ -42,17 +45,15 @@ final class Drawings implements FSObjectDrawerFactory {
     }
 
     @Override
+    @NonNullByDefault({})
     public boolean isReplacedObject(Element element) {
         return kinds.containsKey(element.getAttribute("type"));
     }
 
     @Override
+    @NonNullByDefault({})
     public FSObjectDrawer createDrawer(Element element) {
-        var drawing = kinds.get(element.getAttribute("type"));
-        if (drawing == null) {
-            throw new IllegalArgumentException("No drawing of the kind " + element.getAttribute("type"));
-        }
-        return new BoxDrawer(drawing);
+        return new BoxDrawer(requireNonNull(kinds.get(element.getAttribute("type")), "kind of drawing"));
     }
 
     /**
@@ -63,6 +64,7 @@ final class Drawings implements FSObjectDrawerFactory {
     private record BoxDrawer(Drawing drawing) implements FSObjectDrawer {
 
         @Override
+        @NonNullByDefault({})
         public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height,
                 OutputDevice device, RenderingContext context, int dotsPerPixel) {
             double w = width / dotsPerPixel;

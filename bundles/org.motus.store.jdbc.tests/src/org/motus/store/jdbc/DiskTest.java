@@ -65,7 +65,8 @@ class DiskTest {
         var open = folders.create(clinic, PROFILE);
         try {
             var id = open.savePatient(PatientBuilder.patient().id("p-1").build()).getId();
-            Files.write(disk.resolve("filler"), new byte[(int) (Files.getFileStore(disk).getUsableSpace() - 1_500_000)]);
+            Files.write(disk.resolve("filler"),
+                    new byte[(int) (Files.getFileStore(disk).getUsableSpace() - 1_500_000)]);
             refusal = assertThrows(ClinicException.class, () -> saveUntilFull(open, id));
         } finally {
             open.close();

@@ -33,7 +33,8 @@ public final class OtherProgram {
     }
 
     /** @param deed hold or save-and-halt */
-    static OtherProgram start(String deed, Path clinic) throws IOException, ReflectiveOperationException, URISyntaxException {
+    static OtherProgram start(String deed, Path clinic)
+            throws IOException, ReflectiveOperationException, URISyntaxException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-cp", classPath(), OtherProgram.class.getName(), deed,
                 clinic.toString());

@@ -134,7 +134,8 @@ class RefusedFoldersTest {
     @Test
     void aCreateThatFailsHalfWayLeavesNothing() throws Exception {
         var broken = new JdbcClinicFolders(
-                new Migrations(List.of(new Migrations.Step(1, "0001-broken", "create table half (id integer);\nnonsense;\n"))));
+                new Migrations(List
+                        .of(new Migrations.Step(1, "0001-broken", "create table half (id integer);\nnonsense;\n"))));
         var fresh = temp.resolve("fresh");
         refused(Reason.FAILED, () -> broken.create(fresh, PROFILE));
         assertFalse(Files.exists(fresh));
@@ -148,7 +149,8 @@ class RefusedFoldersTest {
 
     @Test
     void aLetterheadWithoutNameIsRefusedBeforeAnythingIsMade() {
-        refused(Reason.INVALID, () -> folders.create(temp.resolve("nameless"), new ClinicProfile(" ", "", "", "", false)));
+        refused(Reason.INVALID,
+                () -> folders.create(temp.resolve("nameless"), new ClinicProfile(" ", "", "", "", false)));
         assertFalse(Files.exists(temp.resolve("nameless")));
     }
 
@@ -158,7 +160,8 @@ class RefusedFoldersTest {
         steps.add(new Migrations.Step(2, "0002-later", "alter table patient add column shoe_size integer;\n"));
         new JdbcClinicFolders(new Migrations(steps)).open(clinic).close();
         refusedToOpenAndUnchanged(Reason.NEWER);
-        var changed = new Migrations(List.of(new Migrations.Step(1, "0001-clinic", "create table other (id integer);\n")));
+        var changed = new Migrations(
+                List.of(new Migrations.Step(1, "0001-clinic", "create table other (id integer);\n")));
         refused(Reason.NEWER, () -> new JdbcClinicFolders(changed).open(clinic));
         Files.writeString(clinic.resolve("clinic.motus"),
                 Files.readString(clinic.resolve("clinic.motus")).replace("format=1", "format=2"));

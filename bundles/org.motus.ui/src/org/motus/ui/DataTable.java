@@ -129,8 +129,8 @@ public final class DataTable<T> {
         }
         return IntStream.range(0, columns.size()).filter(index -> item.getBounds(index).contains(point))
                 .mapToObj(index -> columns.get(index).text().apply(row))
-                .filter(cell -> painter.cuts(cell, columnWidthAt(point.x))).map(CellText::spoken).findFirst()
-                .orElse(null);
+                .filter(cell -> painter.cuts(cell, columnWidthAt(point.x)))
+                .<@Nullable String>map(CellText::spoken).findFirst().orElse(null);
     }
 
     private int columnWidthAt(int x) {

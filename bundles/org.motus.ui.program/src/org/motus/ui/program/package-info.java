@@ -1,3 +1,10 @@
 /** The active patient's program: what it asks for, how to start it, how to print it. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+// Parameters are left out: what SWT, JFace and the workbench hand over carries no null annotations.
+@NonNullByDefault({ RETURN_TYPE, FIELD, TYPE_ARGUMENT })
 package org.motus.ui.program;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -60,6 +60,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         changes = desk.clinic().onChange(() -> OnScreen.later(shell, () -> follow(desk)));
         options.clinic().or(() -> desk.recent().last()).ifPresent(desk::open);
         follow(desk);
+        shell.layout(true, true);
     }
 
     private IWorkbenchWindow window() {

@@ -29,6 +29,21 @@ summary() {
             }'
 }
 
+# Lines that the tests ran through, for each bundle.
+coverage() {
+    [ ! -r "$coverage_report" ] || awk -F, '
+        NR > 1 { bundle = $2; sub(/\.internal.*/, "", bundle); missed[bundle] += $8; covered[bundle] += $9 }
+        END {
+            for (bundle in covered) {
+                all = missed[bundle] + covered[bundle]
+                printf "Lines covered: %3d %% of %5d in %s\n", 100 * covered[bundle] / (all ? all : 1), all, bundle
+            }
+        }' "$coverage_report" | sort -k 8
+}
+
+coverage_report=$root/releng/inspection/target/coverage.csv
+rm -f "$coverage_report"
+find "$root/bundles" -path '*/target/jacoco.exec' -delete
 find "$root/bundles" "$root/releng" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
 before=$(fingerprint)
 status=0
@@ -41,6 +56,7 @@ around=(xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- bash -c '
     exit $status' test)
 run_maven verify -fae "$@" || status=$?
 [ "$status" -ne 0 ] || [ $# -gt 0 ] || echo "$before" >"$stamp"
+coverage
 summary || status=1
 [ "$status" -eq 0 ] || say "not all is well: see the lines marked ERROR above."
 exit "$status"

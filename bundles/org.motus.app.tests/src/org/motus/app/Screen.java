@@ -88,7 +88,8 @@ final class Screen {
     }
 
     private static Stream<Control> controls(Control control) {
-        var below = control instanceof Composite parent ? Stream.of(parent.getChildren()).flatMap(Screen::controls)
+        var below = control instanceof Composite parent
+                ? Stream.of(parent.getChildren()).flatMap(Screen::controls)
                 : Stream.<Control>empty();
         return Stream.concat(Stream.of(control), below);
     }

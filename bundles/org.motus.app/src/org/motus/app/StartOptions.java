@@ -20,7 +20,8 @@ record StartOptions(Optional<Path> clinic, boolean empty) {
     static StartOptions of(String @Nullable [] arguments) {
         var given = arguments == null ? List.<String>of() : List.of(arguments);
         var place = given.indexOf("--clinic");
-        var clinic = place >= 0 && place + 1 < given.size() ? Optional.of(Path.of(given.get(place + 1)))
+        var clinic = place >= 0 && place + 1 < given.size()
+                ? Optional.of(Path.of(given.get(place + 1)))
                 : Optional.<Path>empty();
         return new StartOptions(clinic, Boolean.getBoolean("motus.bench.empty"));
     }

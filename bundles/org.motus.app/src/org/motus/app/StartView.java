@@ -46,7 +46,8 @@ public final class StartView extends ViewPart {
         page.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.px(40)).spacing(0, metrics.group())
                 .applyTo(page);
-        GridDataFactory.swtDefaults().grab(true, true).align(SWT.CENTER, SWT.TOP).hint(metrics.px(PAGE_WIDTH), SWT.DEFAULT)
+        GridDataFactory.swtDefaults().grab(true, true).align(SWT.CENTER, SWT.TOP)
+                .hint(metrics.px(PAGE_WIDTH), SWT.DEFAULT)
                 .applyTo(page);
         createHead();
         createChoices();

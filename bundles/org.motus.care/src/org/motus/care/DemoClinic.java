@@ -1,7 +1,10 @@
 package org.motus.care;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
@@ -33,7 +36,7 @@ final class DemoClinic {
         this.today = today;
     }
 
-    /** Creates the clinic and fills it; closes it again when filling fails. */
+    /** Creates the clinic and fills it. When filling fails, for example on a full disk, nothing is left behind. */
     Clinic create(Path folder) throws ClinicException {
         var clinic = folders.create(folder, PROFILE);
         try {
@@ -43,7 +46,19 @@ final class DemoClinic {
             return clinic;
         } catch (ClinicException | RuntimeException e) {
             clinic.close();
+            empty(clinic.folder(), e);
             throw e;
+        }
+    }
+
+    /** Everything in the folder was made a moment ago: {@link ClinicFolders#create} takes only an empty one. */
+    private static void empty(Path folder, Exception cause) {
+        try (var made = Files.walk(folder)) {
+            for (var path : made.filter(path -> !path.equals(folder)).sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -69,7 +69,8 @@ record DemoSketch(String id, String number, String givenName, String familyName,
                 LocationCode.D, new Site("hip-side", Side.RIGHT, "side of the hip"),
                 "Came on slowly over the spring", Irritability.MODERATE, new Diagnosis("M25.5", "Pain in joint"),
                 "climb the stairs without the rail", "I brush my teeth at night", "I do exercise 3",
-                List.of("BALANCE_IMPAIRMENT"), List.of(Equipment.MAT, Equipment.CHAIR, Equipment.STRAP, Equipment.SHOES), 20,
+                List.of("BALANCE_IMPAIRMENT"),
+                List.of(Equipment.MAT, Equipment.CHAIR, Equipment.STRAP, Equipment.SHOES), 20,
                 "Climbing one flight of stairs", List.of(6, 5, 5, 4), List.of(4, 4, 5, 6));
     }
 

@@ -7,8 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The root: says what there is. */
-@Command(name = "motus", mixinStandardHelpOptions = true, version = "Motus 0.1.0", subcommands = HelpCommand.class,
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "motus", mixinStandardHelpOptions = true, version = "Motus 0.1.0", subcommands = HelpCommand.class, synopsisSubcommandLabel = "COMMAND")
 final class MotusCommand implements Runnable {
 
     @Spec

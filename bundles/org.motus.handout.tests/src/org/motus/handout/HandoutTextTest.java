@@ -30,7 +30,8 @@ class HandoutTextTest {
                     "severe or growing leg weakness", "numbness that is spreading",
                     "Stop that exercise if pain or tingling moves further down your leg.", "How hard? Feel",
                     "How hard? Pain", "[Pain line from 0 to 10. 0 to 2: go on. 3: do half. 4 to 10: stop for today.]",
-                    "Your exercises", "Short of time? Do 1 and 2 first.", "90-90 rest position", "Effort 0", "stop at 3",
+                    "Your exercises", "Short of time? Do 1 and 2 first.", "90-90 rest position", "Effort 0",
+                    "stop at 3",
                     "Lying sciatic nerve glide", "Prop on elbows", "Seated figure-four stretch", "Starter walk",
                     "My plan", "If I put the kettle on in the morning, then I do exercises 2 and 3.",
                     "If I miss it, then I do it at the next break.", "Next visit", "Friday, December 4, 2026.");

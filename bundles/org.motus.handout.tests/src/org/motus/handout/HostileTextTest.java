@@ -19,7 +19,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Jiří Šťastný-Dvořák", "Łukasz Żółć", "Πέτρος Παπαδόπουλος", "Дмитрий Щёголев",
-        "Nguyễn Thị Hường", "Þórður Æsir", "José O'Neil", "Zoë \"Zed\" <Ng> & Söhne" })
+            "Nguyễn Thị Hường", "Þórður Æsir", "José O'Neil", "Zoë \"Zed\" <Ng> & Söhne" })
     void nameIsPrintedLetterByLetter(String name) throws Exception {
         var result = print(name);
         assertEquals(List.of(), result.notes());

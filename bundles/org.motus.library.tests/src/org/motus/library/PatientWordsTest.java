@@ -75,7 +75,8 @@ class PatientWordsTest {
             for (var attribute : object.eClass().getEAllAttributes()) {
                 if (figure.matcher(String.valueOf(object.eGet(attribute))).find()) {
                     var answer = object instanceof Faq question && question.getAudience() == Audience.CLINICIAN
-                            ? question.getAnswer() : "";
+                            ? question.getAnswer()
+                            : "";
                     assertTrue(object == LIBRARY.claim("C02").orElseThrow() || answer.startsWith("Unverified."),
                             object.eClass().getName() + ": " + object.eGet(attribute));
                 }

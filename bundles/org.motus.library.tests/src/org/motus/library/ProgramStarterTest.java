@@ -55,14 +55,15 @@ class ProgramStarterTest {
     }
 
     @Test
-    void theStandardProfileAimsHigherAndStopsForTheDayAtRedPain() {
+    void theStandardProfileAimsHigherAndSaysOfPainWhatThePainLineSays() {
         var program = start(LocationCode.A, Profile.STANDARD);
         var stretch = prescriptions(program).get(2);
         assertEquals("EX-013", stretch.getId());
         assertEquals(6, stretch.getFeel().getLow());
         assertEquals(7, stretch.getFeel().getHigh());
         assertEquals(8, stretch.getStopAt());
-        assertTrue(plans(program).contains("If my pain goes over 5, then I stop for today and do half next time"));
+        // PR-07: pain up to 2 is green, from 3 on the pain line of the handout says to do half.
+        assertTrue(plans(program).contains("If my pain goes over 2, then I do half and stay gentle"));
     }
 
     @ParameterizedTest

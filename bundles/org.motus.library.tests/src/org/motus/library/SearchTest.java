@@ -1,6 +1,7 @@
 package org.motus.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -73,6 +74,15 @@ class SearchTest {
         assertEquals(27, found.size());
         assertTrue(found.stream().allMatch(exercise -> exercise.getLocations().contains(LocationCode.C)));
         assertEquals(List.of(), LIBRARY.search(new ExerciseQuery("windscreen", LocationCode.E)));
+    }
+
+    @Test
+    void nameOfTheLocationDoesNotFindEverythingInsideIt() {
+        var found = LIBRARY.search(new ExerciseQuery("nerve", LocationCode.C)).stream().map(Exercise::getName).toList();
+        assertEquals(List.of("Seated sciatic nerve glide", "Lying sciatic nerve glide", "Seated sciatic nerve stretch"),
+                found.subList(0, 3));
+        assertFalse(found.contains("Bridge"));
+        assertTrue(names("nerve").contains("Bridge"), "without a location the place still counts, last");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.motus.library;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import org.motus.model.library.Appraisal;
@@ -12,25 +13,19 @@ import org.motus.model.library.EvidenceStrength;
 public enum Badge {
 
     /** Supported, by evidence of moderate or high strength. */
-    GOOD("Good evidence"),
+    GOOD,
     /** Supported or partly supported, by less than that. */
-    LIMITED("Some or limited evidence"),
+    LIMITED,
     /** The source names no publication that can be found. */
-    SOURCE_NOT_FOUND("Source not found"),
+    SOURCE_NOT_FOUND,
     /** The evidence says otherwise. */
-    NOT_SUPPORTED("Not supported, kept for the record");
-
-    private final String label;
-
-    Badge(String label) {
-        this.label = label;
-    }
+    NOT_SUPPORTED;
 
     /**
      * @return the words on screen and paper
      */
     public String label() {
-        return label;
+        return Texts.of(Badge.class, Locale.US).get("badge." + name());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.motus.library;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import org.motus.model.library.Appraisal;
@@ -12,19 +13,17 @@ import org.motus.model.library.EvidenceStrength;
 public enum PlainEvidence {
 
     /** Evidence of high strength, three bars. */
-    STRONG("Strong", 3),
+    STRONG(3),
     /** Evidence of moderate strength, two bars. */
-    SOME("Some", 2),
+    SOME(2),
     /** Evidence of low or very low strength, one bar. */
-    LITTLE("Little", 1),
+    LITTLE(1),
     /** Experts' practice, or no evidence, or evidence against it: no bar. */
-    NOT_PROVEN("Not proven", 0);
+    NOT_PROVEN(0);
 
-    private final String label;
     private final int bars;
 
-    PlainEvidence(String label, int bars) {
-        this.label = label;
+    PlainEvidence(int bars) {
         this.bars = bars;
     }
 
@@ -32,7 +31,7 @@ public enum PlainEvidence {
      * @return the word on paper
      */
     public String label() {
-        return label;
+        return Texts.of(PlainEvidence.class, Locale.US).get("evidence." + name());
     }
 
     /**

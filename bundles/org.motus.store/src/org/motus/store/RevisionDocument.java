@@ -11,10 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.library.LibraryPackage;
 import org.motus.model.program.Program;
@@ -26,6 +29,8 @@ import org.motus.store.ClinicException.Reason;
  */
 public final class RevisionDocument {
 
+    private static final URI DOCUMENT = URI.createURI("urn:motus:revision");
+
     private static final Map<String, Boolean> PARSER_FEATURES = Map.of(
             "http://apache.org/xml/features/disallow-doctype-decl", true,
             "http://xml.org/sax/features/external-general-entities", false,
@@ -35,7 +40,7 @@ public final class RevisionDocument {
             XMLResource.OPTION_ENCODING, "UTF-8",
             XMLResource.OPTION_SCHEMA_LOCATION, false,
             XMLResource.OPTION_FORMATTED, false,
-            XMLResource.OPTION_LINE_WIDTH, 100);
+            XMLResource.OPTION_CONFIGURATION_CACHE, true);
 
     private static final Map<String, Object> LOAD_OPTIONS = Map.of(
             XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES,
@@ -60,8 +65,7 @@ public final class RevisionDocument {
      */
     public static RevisionDocument of(Program program) throws ClinicException {
         TextRules.checkDocumentTexts("program", requireNonNull(program));
-        var resource = newResource();
-        resource.getContents().add(EcoreUtil.copy(program));
+        var resource = new Borrowing(program);
         var out = new ByteArrayOutputStream(32_768);
         try {
             resource.save(out, SAVE_OPTIONS);
@@ -129,6 +133,23 @@ public final class RevisionDocument {
         return contentHash;
     }
 
+    /** Writes an object that stays where it is: a resource of the usual kind would take it over. */
+    @NonNullByDefault({})
+    private static final class Borrowing extends XMIResourceImpl {
+
+        private final EList<EObject> borrowed;
+
+        Borrowing(EObject object) {
+            super(DOCUMENT);
+            borrowed = ECollections.singletonEList(object);
+        }
+
+        @Override
+        public EList<EObject> getContents() {
+            return borrowed;
+        }
+    }
+
     private static ClinicException unreadable(@Nullable Throwable cause) {
         return new ClinicException(Reason.DAMAGED,
                 "This saved program cannot be read; restore the clinic from a backup.", cause);
@@ -138,7 +159,7 @@ public final class RevisionDocument {
         // Touching the packages registers them, so that documents also load where no OSGi framework runs.
         requireNonNull(LibraryPackage.eINSTANCE);
         requireNonNull(ProgramPackage.eINSTANCE);
-        return new XMIResourceImpl(URI.createURI("urn:motus:revision"));
+        return new XMIResourceImpl(DOCUMENT);
     }
 
     private static String hash(byte[] bytes) {

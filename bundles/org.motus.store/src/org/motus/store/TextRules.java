@@ -33,7 +33,7 @@ final class TextRules {
     /** Every text below a root must be one that XML can hold. */
     static void checkDocumentTexts(String what, EObject root) throws ClinicException {
         checkTextsOf(what, root);
-        for (var contents = EcoreUtil.<EObject> getAllProperContents(root, false); contents.hasNext();) {
+        for (var contents = EcoreUtil.<EObject>getAllProperContents(root, false); contents.hasNext();) {
             checkTextsOf(what, contents.next());
         }
     }

@@ -30,8 +30,10 @@ public final class DataTable<T> {
     private final ColumnWidths widths;
     private final ColumnLayout layout;
     private RowSource<T> rows = RowSource.of(List.of());
-    private Consumer<T> onSelect = row -> { };
-    private Consumer<DataColumn<T>> onSort = column -> { };
+    private Consumer<T> onSelect = row -> {
+    };
+    private Consumer<DataColumn<T>> onSort = column -> {
+    };
     private boolean selecting;
 
     /**
@@ -130,7 +132,8 @@ public final class DataTable<T> {
         }
         return IntStream.range(0, columns.size()).filter(index -> item.getBounds(index).contains(point))
                 .mapToObj(index -> columns.get(index).text().apply(row))
-                .filter(cell -> painter.cuts(cell, columnWidthAt(point.x))).map(CellText::spoken).findFirst().orElse(null);
+                .filter(cell -> painter.cuts(cell, columnWidthAt(point.x))).map(CellText::spoken).findFirst()
+                .orElse(null);
     }
 
     private int columnWidthAt(int x) {

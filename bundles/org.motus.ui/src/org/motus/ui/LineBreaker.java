@@ -39,7 +39,8 @@ final class LineBreaker {
         if (best < 0) {
             return text.length();
         }
-        for (var next = best; next > 0 && fits(text.substring(0, next), available); next = text.indexOf(' ', next + 1)) {
+        for (var next = best; next > 0
+                && fits(text.substring(0, next), available); next = text.indexOf(' ', next + 1)) {
             best = next;
         }
         return best;

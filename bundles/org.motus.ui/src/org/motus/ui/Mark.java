@@ -33,11 +33,11 @@ public enum Mark {
         gc.setLineCap(SWT.CAP_ROUND);
         gc.setLineJoin(SWT.JOIN_ROUND);
         switch (this) {
-        case STOP -> stop(gc, x, y, size);
-        case CAUTION -> caution(gc, x, y, size);
-        case NOTE -> note(gc, x, y, size);
-        case DONE -> done(gc, x, y, size);
-        default -> throw new IllegalStateException(name());
+            case STOP -> stop(gc, x, y, size);
+            case CAUTION -> caution(gc, x, y, size);
+            case NOTE -> note(gc, x, y, size);
+            case DONE -> done(gc, x, y, size);
+            default -> throw new IllegalStateException(name());
         }
         gc.setLineWidth(1);
     }
@@ -45,8 +45,9 @@ public enum Mark {
     private static void stop(GC gc, int x, int y, int size) {
         var corner = (int) Math.round(size * HALF_SIDE);
         var far = size - corner;
-        gc.drawPolygon(new int[] { x + corner, y, x + far, y, x + size, y + corner, x + size, y + far, x + far, y + size,
-            x + corner, y + size, x, y + far, x, y + corner });
+        gc.drawPolygon(
+                new int[] { x + corner, y, x + far, y, x + size, y + corner, x + size, y + far, x + far, y + size,
+                        x + corner, y + size, x, y + far, x, y + corner });
         var inset = size / 3;
         gc.drawLine(x + inset, y + inset, x + size - inset, y + size - inset);
         gc.drawLine(x + size - inset, y + inset, x + inset, y + size - inset);
@@ -67,6 +68,6 @@ public enum Mark {
     private static void done(GC gc, int x, int y, int size) {
         gc.drawOval(x, y, size, size);
         gc.drawPolyline(new int[] { x + size * 3 / 10, y + size / 2, x + size * 9 / 20, y + size * 13 / 20,
-            x + size * 7 / 10, y + size * 7 / 20 });
+                x + size * 7 / 10, y + size * 7 / 20 });
     }
 }

@@ -21,7 +21,8 @@ public final class Theme {
     public static Color color(ColorToken token) {
         var registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         var color = registry.get(token.key());
-        return color == null ? PlatformUI.getWorkbench().getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND)
+        return color == null
+                ? PlatformUI.getWorkbench().getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND)
                 : color;
     }
 

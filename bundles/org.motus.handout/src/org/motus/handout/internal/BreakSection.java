@@ -21,7 +21,8 @@ final class BreakSection implements Section {
         long minutes = Math.max(1, Math.round(plan.getTotalSeconds() / (double) MINUTE));
         out.open("div", "class", "part whole", "id", "breaks");
         out.open("h2").text(texts.text("break.title")).close();
-        out.leaf("p", "prose", minutes == 1 ? texts.text("break.everyOne", plan.getEveryMinutes())
+        out.leaf("p", "prose", minutes == 1
+                ? texts.text("break.everyOne", plan.getEveryMinutes())
                 : texts.text("break.every", plan.getEveryMinutes(), minutes));
         out.open("table").open("thead").open("tr");
         out.open("th", "scope", "col").open("p").text(texts.text("break.move")).close(2);

@@ -1,5 +1,7 @@
 package org.motus.handout.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.Map;
@@ -52,11 +54,7 @@ final class Drawings implements FSObjectDrawerFactory {
     @Override
     @NonNullByDefault({})
     public FSObjectDrawer createDrawer(Element element) {
-        var drawing = kinds.get(element.getAttribute("type"));
-        if (drawing == null) {
-            throw new IllegalArgumentException("No drawing of the kind " + element.getAttribute("type"));
-        }
-        return new BoxDrawer(drawing);
+        return new BoxDrawer(requireNonNull(kinds.get(element.getAttribute("type")), "kind of drawing"));
     }
 
     /**

@@ -9,8 +9,7 @@ import org.motus.model.library.Claim;
 /** How sure the advice is, in plain words (rule HO-15), with the claims it comes from. */
 final class EvidenceSection implements Section {
 
-    private static final int ROWS = 6;
-    private static final int ROWS_LARGE = 6;
+    private static final int ROWS = 7;
 
     @Override
     public void write(Sheet sheet, Markup out) {
@@ -31,7 +30,8 @@ final class EvidenceSection implements Section {
     /** Short tables, each with its own head and never broken: a head cannot be repeated on the next page. */
     private static void advice(Sheet sheet, List<Claim> told, Markup out) {
         var texts = sheet.texts();
-        int rows = sheet.isLarge() ? ROWS_LARGE : ROWS;
+        int parts = Math.ceilDiv(told.size(), ROWS);
+        int rows = Math.ceilDiv(told.size(), Math.max(1, parts));
         for (int from = 0; from < told.size(); from += rows) {
             var part = told.subList(from, Math.min(told.size(), from + rows));
             out.div("whole");

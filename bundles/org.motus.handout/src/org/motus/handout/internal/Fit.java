@@ -8,6 +8,6 @@ enum Fit {
     TIGHT,
     /** The overview begins page 2, for printing on both sides of a sheet. */
     SPLIT,
-    /** Everything follows on: for large print with many warnings, where page 1 alone is full before the overview. */
+    /** Smaller gaps, and everything follows on: for large print, when many warnings fill page 1 by themselves. */
     FLOW
 }

@@ -110,7 +110,8 @@ public final class SafeFile {
 
     private HandoutException exists(@Nullable Exception cause) {
         var sentence = "There is a file %s already; choose another name or allow it to be replaced.".formatted(target);
-        return cause == null ? new HandoutException(Reason.EXISTS, sentence)
+        return cause == null
+                ? new HandoutException(Reason.EXISTS, sentence)
                 : new HandoutException(Reason.EXISTS, sentence, cause);
     }
 

@@ -94,7 +94,8 @@ final class ScaleDrawing implements Drawings.Drawing {
 
         static Span of(String text) {
             int dash = text.indexOf('-');
-            return dash < 0 ? new Span(0, -1)
+            return dash < 0
+                    ? new Span(0, -1)
                     : new Span(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
         }
 

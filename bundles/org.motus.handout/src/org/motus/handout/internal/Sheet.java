@@ -95,7 +95,8 @@ record Sheet(HandoutRequest request, HandoutTexts texts, TextSize size, Fit fit,
     /** The name as it fits a line of its own. */
     String shortName() {
         var name = patientName();
-        return name.codePointCount(0, name.length()) <= NAME_LETTERS ? name
+        return name.codePointCount(0, name.length()) <= NAME_LETTERS
+                ? name
                 : name.substring(0, name.offsetByCodePoints(0, NAME_LETTERS)).strip() + "…";
     }
 

@@ -24,7 +24,7 @@ final class Tokens {
         load(blackAndWhite ? "black-and-white" : "color");
         load("size-" + size.points());
         load(paper == Paper.LETTER ? "paper-letter" : "paper-a4");
-        boolean tight = fit == Fit.TIGHT;
+        boolean tight = fit == Fit.TIGHT || fit == Fit.FLOW;
         set("firstTop", tight ? "8mm" : "10mm");
         set("firstBottom", tight ? "14mm" : "16mm");
         set("gapOne", get(tight ? "gapTight" : "gap"));

@@ -13,7 +13,8 @@ import org.motus.model.library.Exercise;
 import org.motus.model.library.LocationCode;
 
 /**
- * The words of every exercise, in the order they count: name, other names, everything else.
+ * The words of every exercise, in the order they count: name, other names, everything else, and last the names of its
+ * pain locations. Those are left out when the search is inside one location, where they would find everything.
  */
 public final class ExerciseIndex {
 
@@ -21,7 +22,8 @@ public final class ExerciseIndex {
     private static final int NAME = 1;
     private static final int OTHER_NAME = 2;
     private static final int ELSEWHERE = 3;
-    private static final int NO_MATCH = 4;
+    private static final int PLACE = 4;
+    private static final int NO_MATCH = 5;
 
     private final List<Entry> entries;
 
@@ -43,7 +45,7 @@ public final class ExerciseIndex {
         var location = query.location();
         return entries.stream()
                 .filter(entry -> location == null || entry.exercise().getLocations().contains(location))
-                .map(entry -> new Hit(entry.exercise(), entry.rank(text, words)))
+                .map(entry -> new Hit(entry.exercise(), entry.rank(text, words, location == null)))
                 .filter(hit -> hit.rank() < NO_MATCH)
                 .sorted(Comparator.comparingInt(Hit::rank))
                 .map(Hit::exercise)
@@ -70,10 +72,10 @@ public final class ExerciseIndex {
                 Stream.of(exercise.getId(), exercise.getSubtype(), SearchWords.of(exercise.getStartPosition()),
                         SearchWords.of(exercise.getCategory())),
                 exercise.getTargetStructures().stream(),
-                exercise.getEquipment().stream().map(SearchWords::of),
-                exercise.getLocations().stream().map(code -> places.getOrDefault(code, "")))
+                exercise.getEquipment().stream().map(SearchWords::of))
                 .flatMap(texts -> texts);
-        return new Entry(exercise, name, nameWords, words(otherNames), words(other));
+        var where = exercise.getLocations().stream().map(code -> places.getOrDefault(code, ""));
+        return new Entry(exercise, name, nameWords, words(otherNames), words(other), words(where));
     }
 
     private static TreeSet<String> words(Stream<String> texts) {
@@ -89,23 +91,26 @@ public final class ExerciseIndex {
     }
 
     private record Entry(Exercise exercise, String plainName, TreeSet<String> name, TreeSet<String> otherNames,
-            TreeSet<String> elsewhere) {
+            TreeSet<String> elsewhere, TreeSet<String> places) {
 
-        int rank(String text, List<String> queryWords) {
+        int rank(String text, List<String> queryWords, boolean withPlaces) {
             if (plainName.startsWith(text)) {
                 return NAME_START;
             }
-            return queryWords.stream().mapToInt(this::rank).max().orElse(NAME);
+            return queryWords.stream().mapToInt(word -> rank(word, withPlaces)).max().orElse(NAME);
         }
 
-        private int rank(String word) {
+        private int rank(String word, boolean withPlaces) {
             if (hasPrefix(name, word)) {
                 return NAME;
             }
             if (hasPrefix(otherNames, word)) {
                 return OTHER_NAME;
             }
-            return hasPrefix(elsewhere, word) ? ELSEWHERE : NO_MATCH;
+            if (hasPrefix(elsewhere, word)) {
+                return ELSEWHERE;
+            }
+            return withPlaces && hasPrefix(places, word) ? PLACE : NO_MATCH;
         }
 
         private static boolean hasPrefix(TreeSet<String> words, String prefix) {

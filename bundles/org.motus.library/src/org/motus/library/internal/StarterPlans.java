@@ -3,8 +3,10 @@ package org.motus.library.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.EList;
+import org.motus.library.Texts;
 import org.motus.model.library.Audience;
 import org.motus.model.library.ClinicalLibrary;
 import org.motus.model.library.Faq;
@@ -12,7 +14,6 @@ import org.motus.model.library.LocationCode;
 import org.motus.model.library.TriggerStarter;
 import org.motus.model.program.IfThenPlan;
 import org.motus.model.program.PlanKind;
-import org.motus.model.program.Prescription;
 import org.motus.model.program.Program;
 import org.motus.model.program.ProgramFactory;
 
@@ -22,8 +23,9 @@ import org.motus.model.program.ProgramFactory;
 public final class StarterPlans {
 
     private static final int MOST_QUESTIONS = 6;
-    /** Pain above this is red: stop (rule PR-07). Below it, half the dose is the answer. */
-    private static final int HIGHEST_AMBER_PAIN = 5;
+    /** Up to here pain is green: go on. Above it half the dose is the answer, as the pain line says (rule PR-07). */
+    private static final int HIGHEST_GREEN_PAIN = 2;
+    private static final Texts TEXTS = Texts.of(Texts.class, Locale.US);
 
     private StarterPlans() {
     }
@@ -37,10 +39,9 @@ public final class StarterPlans {
         var plans = new ArrayList<IfThenPlan>();
         library.getTriggers().stream().filter(starter -> fits(starter, program.getLocation())).findFirst()
                 .ifPresent(starter -> plans.add(plan(PlanKind.HABIT, starter.getTrigger(), starter.getAction())));
-        plans.add(plan(PlanKind.MISSED, "I miss it", "I do it at the next break"));
-        program.getPhases().stream().flatMap(phase -> phase.getPrescriptions().stream())
-                .mapToInt(Prescription::getPainLimit).min()
-                .ifPresent(limit -> plans.add(painRises(limit)));
+        plans.add(plan(PlanKind.MISSED, TEXTS.get("plan.missed.trigger"), TEXTS.get("plan.missed.action")));
+        plans.add(plan(PlanKind.PAIN_RISES, TEXTS.get("plan.painRises.trigger", HIGHEST_GREEN_PAIN),
+                TEXTS.get("plan.painRises.action")));
         return plans;
     }
 
@@ -57,13 +58,6 @@ public final class StarterPlans {
                 .sorted(ownFirst)
                 .limit(MOST_QUESTIONS)
                 .toList();
-    }
-
-    private static IfThenPlan painRises(int limit) {
-        var action = limit < HIGHEST_AMBER_PAIN
-                ? "I do half and stay gentle"
-                : "I stop for today and do half next time";
-        return plan(PlanKind.PAIN_RISES, "my pain goes over " + limit, action);
     }
 
     private static boolean fits(TriggerStarter starter, LocationCode code) {

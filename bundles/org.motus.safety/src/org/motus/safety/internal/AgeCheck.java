@@ -24,7 +24,8 @@ public final class AgeCheck implements Check {
             return List.of(finding(subject, Severity.NOTE, texts.get("age.unknown")));
         }
         var years = Period.between(born, subject.today()).getYears();
-        return years < ADULT_RULES_FROM ? List.of(finding(subject, Severity.BLOCK, texts.get("age.young", years)))
+        return years < ADULT_RULES_FROM
+                ? List.of(finding(subject, Severity.BLOCK, texts.get("age.young", years)))
                 : List.of();
     }
 

@@ -20,7 +20,8 @@ public final class EquipmentCheck implements Check {
     @Override
     public List<Finding> check(Subject subject) {
         var has = subject.patient().getEquipment();
-        return has.isEmpty() ? List.of()
+        return has.isEmpty()
+                ? List.of()
                 : subject.prescriptions().stream().flatMap(prescription -> missing(prescription, has)).toList();
     }
 

@@ -42,13 +42,15 @@ public final class FlagCheck implements Check {
     private Finding finding(Subject subject, Prescription prescription, TagRules.Ruling ruling) {
         var exercise = prescription.getExercise();
         var id = switch (ruling.origin()) {
-        case CONTRAINDICATION -> "SF-01";
-        case PRECAUTION -> "SF-02";
-        case GROUP -> "SF-03";
+            case CONTRAINDICATION -> "SF-01";
+            case PRECAUTION -> "SF-02";
+            case GROUP -> "SF-03";
         };
         var key = ruling.severity() == Severity.BLOCK ? "flag.block" : "flag.warn";
         var sentence = texts.get(key, exercise.getName(), ruling.tag().getMeaning(), ruling.tag().getDefaultRule());
-        var fixes = ruling.severity() == Severity.BLOCK ? swaps.fixes(subject, exercise) : List.<org.motus.safety.Fix>of();
+        var fixes = ruling.severity() == Severity.BLOCK
+                ? swaps.fixes(subject, exercise)
+                : List.<org.motus.safety.Fix>of();
         return new Finding(id, ruling.severity(), sentence, List.of(prescription), ruling.tag().getSourceIds(), fixes);
     }
 }

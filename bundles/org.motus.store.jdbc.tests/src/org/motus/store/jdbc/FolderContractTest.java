@@ -21,7 +21,8 @@ class FolderContractTest extends ClinicContract {
     protected Clinic open() throws Exception {
         var folders = new JdbcClinicFolders();
         var folder = temp.resolve("clinic");
-        return Files.exists(folder) ? folders.open(folder)
+        return Files.exists(folder)
+                ? folders.open(folder)
                 : folders.create(folder, new ClinicProfile("Praxis", "Street 1", "030 1", "112", true));
     }
 }

@@ -53,7 +53,8 @@ final class ChildTables {
 
     private static final ChildTable DIARY_DAY = new ChildTable("diary_day", EPISODE__DIARY, Keeping.APPENDED,
             (parent, row) -> parent + "/" + ((DiaryDay) row).getDate() + "/" + prescription((DiaryDay) row),
-            List.of(new Column("diary_date", DIARY_DAY__DATE), new Column("prescription_id", DIARY_DAY__PRESCRIPTION_ID),
+            List.of(new Column("diary_date", DIARY_DAY__DATE),
+                    new Column("prescription_id", DIARY_DAY__PRESCRIPTION_ID),
                     new Column("sessions_done", DIARY_DAY__SESSIONS_DONE),
                     new Column("walk_minutes", DIARY_DAY__WALK_MINUTES), new Column("feel", DIARY_DAY__FEEL),
                     new Column("pain", DIARY_DAY__PAIN), new Column("note", DIARY_DAY__NOTE)));

@@ -75,18 +75,18 @@ final class ClinicErrors {
 
     private @Nullable Verdict state(String state) {
         return switch (state) {
-        case "XSDB6" -> new Verdict(Reason.IN_USE,
-                "The clinic in " + folder + " is open in another window or program; close it there first.");
-        case "53100" -> full();
-        case "25502", "25503", "25505", "25006", "40XD1" -> readOnly();
-        case "23505", "40001", "40XL1", "40XL2", "40P01" -> new Verdict(Reason.CONFLICT,
-                "Somebody else saved this record at the same time; load it again and repeat the change.");
-        case "XBCXK", "XBM06" -> new Verdict(Reason.DAMAGED, "The key file in " + folder
-                + " is not the one this clinic was made with; bring the right one back from a backup.");
-        case "XSDG2", "XSDB3", "XSDBB", "XSLAB", "XSLAC", "XSLAD", "XSLA3", "XSLA7", "XSLAN", "XSLAI", "XBM0A",
-                "XBM0B", "XBM0C", "XBM0R", "XCXA0", "XJ004" ->
-            damaged();
-        default -> null;
+            case "XSDB6" -> new Verdict(Reason.IN_USE,
+                    "The clinic in " + folder + " is open in another window or program; close it there first.");
+            case "53100" -> full();
+            case "25502", "25503", "25505", "25006", "40XD1" -> readOnly();
+            case "23505", "40001", "40XL1", "40XL2", "40P01" -> new Verdict(Reason.CONFLICT,
+                    "Somebody else saved this record at the same time; load it again and repeat the change.");
+            case "XBCXK", "XBM06" -> new Verdict(Reason.DAMAGED, "The key file in " + folder
+                    + " is not the one this clinic was made with; bring the right one back from a backup.");
+            case "XSDG2", "XSDB3", "XSDBB", "XSLAB", "XSLAC", "XSLAD", "XSLA3", "XSLA7", "XSLAN", "XSLAI", "XBM0A",
+                    "XBM0B", "XBM0C", "XBM0R", "XCXA0", "XJ004" ->
+                damaged();
+            default -> null;
         };
     }
 
@@ -103,7 +103,8 @@ final class ClinicErrors {
             return new ClinicException(damaged.reason(), damaged.sentence(), problem);
         }
         return new ClinicException(Reason.FAILED,
-                "The clinic in " + folder + " could not be read or written; close it, open it again and retry.", problem);
+                "The clinic in " + folder + " could not be read or written; close it, open it again and retry.",
+                problem);
     }
 
     /** @return the sentence for a folder that is no longer there */
@@ -147,7 +148,7 @@ final class ClinicErrors {
 
     /** Causes, chained database exceptions and suppressed ones, each once, outermost first. */
     private static List<Throwable> chain(Throwable first) {
-        var seen = Collections.<Throwable> newSetFromMap(new IdentityHashMap<>());
+        var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
         var chain = new ArrayList<Throwable>();
         collect(first, seen, chain);
         return chain;

@@ -20,15 +20,15 @@ record Column(String name, EAttribute attribute) {
     void bind(PreparedStatement statement, int index, EObject from) throws SQLException {
         var value = from.eGet(attribute);
         switch (value) {
-        case null -> statement.setNull(index, sqlType());
-        case String text -> statement.setString(index, text);
-        case LocalDate day -> statement.setDate(index, Date.valueOf(day));
-        case Instant moment -> statement.setString(index, moment.toString());
-        case Integer number -> statement.setInt(index, number);
-        case Double number -> statement.setDouble(index, number);
-        case Boolean truth -> statement.setBoolean(index, truth);
-        case Enumerator literal -> statement.setString(index, literal.getName());
-        default -> throw new SQLException("No column form for " + attribute.getName());
+            case null -> statement.setNull(index, sqlType());
+            case String text -> statement.setString(index, text);
+            case LocalDate day -> statement.setDate(index, Date.valueOf(day));
+            case Instant moment -> statement.setString(index, moment.toString());
+            case Integer number -> statement.setInt(index, number);
+            case Double number -> statement.setDouble(index, number);
+            case Boolean truth -> statement.setBoolean(index, truth);
+            case Enumerator literal -> statement.setString(index, literal.getName());
+            default -> throw new SQLException("No column form for " + attribute.getName());
         }
     }
 
@@ -45,23 +45,23 @@ record Column(String name, EAttribute attribute) {
             return literal.getInstance();
         }
         return switch (sqlType()) {
-        case Types.DATE -> {
-            var day = row.getDate(name);
-            yield day == null ? null : day.toLocalDate();
-        }
-        case Types.INTEGER -> {
-            var number = row.getInt(name);
-            yield row.wasNull() ? null : number;
-        }
-        case Types.DOUBLE -> {
-            var number = row.getDouble(name);
-            yield row.wasNull() ? null : number;
-        }
-        case Types.BOOLEAN -> row.getBoolean(name);
-        default -> {
-            var text = row.getString(name);
-            yield text != null && javaType() == Instant.class ? Instant.parse(text) : text;
-        }
+            case Types.DATE -> {
+                var day = row.getDate(name);
+                yield day == null ? null : day.toLocalDate();
+            }
+            case Types.INTEGER -> {
+                var number = row.getInt(name);
+                yield row.wasNull() ? null : number;
+            }
+            case Types.DOUBLE -> {
+                var number = row.getDouble(name);
+                yield row.wasNull() ? null : number;
+            }
+            case Types.BOOLEAN -> row.getBoolean(name);
+            default -> {
+                var text = row.getString(name);
+                yield text != null && javaType() == Instant.class ? Instant.parse(text) : text;
+            }
         };
     }
 

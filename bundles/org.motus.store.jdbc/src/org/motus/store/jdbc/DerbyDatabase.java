@@ -3,13 +3,18 @@ package org.motus.store.jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** An encrypted Derby database inside this program. */
 final class DerbyDatabase implements Database {
 
-    private static final String SINGLE_DATABASE_ENDED = "08006";
+    /**
+     * What Derby answers to a shut-down: that the database has ended now, or that it is not running because it ended
+     * itself when a write failed. Both leave every committed row on disk.
+     */
+    private static final Set<String> ENDED = Set.of("08006", "XJ004");
     /** Derby falls back to DES on a boot that does not name the algorithm. */
     private static final String ALGORITHM = "encryptionAlgorithm=AES/CBC/NoPadding";
 
@@ -55,8 +60,7 @@ final class DerbyDatabase implements Database {
         try {
             ending.getConnection().close();
         } catch (SQLException e) {
-            // Derby reports an orderly end as an exception with this state.
-            if (!SINGLE_DATABASE_ENDED.equals(e.getSQLState())) {
+            if (!ENDED.contains(String.valueOf(e.getSQLState()))) {
                 throw e;
             }
         }

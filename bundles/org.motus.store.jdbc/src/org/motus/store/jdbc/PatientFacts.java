@@ -36,7 +36,8 @@ record PatientFacts(@Nullable LocationCode location, @Nullable LocalDate lastVis
         var painVisit = patient.getEpisodes().stream().flatMap(episode -> episode.getVisits().stream())
                 .filter(visit -> currentPain(visit).isPresent())
                 .reduce((a, b) -> byDay.compare(b, a) >= 0 ? b : a);
-        return new PatientFacts(location.orElse(null), lastVisit.orElse(null), painVisit.isPresent() ? currentPain(painVisit.get()).get() : null);
+        return new PatientFacts(location.orElse(null), lastVisit.orElse(null),
+                painVisit.isPresent() ? currentPain(painVisit.get()).get() : null);
     }
 
     private static Episode newer(Episode a, Episode b) {

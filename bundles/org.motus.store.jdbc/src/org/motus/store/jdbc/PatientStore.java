@@ -27,7 +27,8 @@ final class PatientStore {
                 return patient;
             }
         }
-        throw new ClinicException(Reason.CONFLICT, "This record is being saved elsewhere; try again in a moment.", null);
+        throw new ClinicException(Reason.CONFLICT, "This record is being saved elsewhere; try again in a moment.",
+                null);
     }
 
     private static Patient loadOnce(Connection connection, String id) throws SQLException, ClinicException {

@@ -18,7 +18,8 @@ final class EmptyState {
     private final Label sentence;
     private final Label advice;
     private final PrimaryButton action;
-    private Runnable onAction = () -> { };
+    private Runnable onAction = () -> {
+    };
 
     EmptyState(Composite parent) {
         var metrics = Metrics.of(parent.getDisplay());

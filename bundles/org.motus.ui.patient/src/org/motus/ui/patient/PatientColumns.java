@@ -64,10 +64,10 @@ final class PatientColumns {
 
     private static Optional<String> sex(Sex sex) {
         return switch (sex) {
-        case FEMALE -> Optional.of(Messages.sex_female);
-        case MALE -> Optional.of(Messages.sex_male);
-        case OTHER -> Optional.of(Messages.sex_other);
-        case UNKNOWN -> Optional.empty();
+            case FEMALE -> Optional.of(Messages.sex_female);
+            case MALE -> Optional.of(Messages.sex_male);
+            case OTHER -> Optional.of(Messages.sex_other);
+            case UNKNOWN -> Optional.empty();
         };
     }
 
@@ -89,7 +89,8 @@ final class PatientColumns {
     }
 
     private static CellText program(PatientSummary row) {
-        return CellText.plain(row.revision() == 0 ? Messages.program_none
+        return CellText.plain(row.revision() == 0
+                ? Messages.program_none
                 : NLS.bind(Messages.program_revision, row.revision()));
     }
 }

@@ -65,9 +65,9 @@ final class LineList {
 
     private static MarkLabel mark(Composite card, Severity severity) {
         return switch (severity) {
-        case BLOCK -> new MarkLabel(card, Mark.STOP, ColorToken.BLOCK, Messages.severity_block);
-        case WARN -> new MarkLabel(card, Mark.CAUTION, ColorToken.WARN, Messages.severity_warn);
-        case NOTE -> new MarkLabel(card, Mark.NOTE, ColorToken.TEXT, Messages.severity_note);
+            case BLOCK -> new MarkLabel(card, Mark.STOP, ColorToken.BLOCK, Messages.severity_block);
+            case WARN -> new MarkLabel(card, Mark.CAUTION, ColorToken.WARN, Messages.severity_warn);
+            case NOTE -> new MarkLabel(card, Mark.NOTE, ColorToken.TEXT, Messages.severity_note);
         };
     }
 

@@ -20,7 +20,8 @@ final class Numbers {
 
     /** @return "3–5", or "4" when both ends are the same */
     static String range(FeelRange range) {
-        return range.getLow() == range.getHigh() ? String.valueOf(range.getLow())
+        return range.getLow() == range.getHigh()
+                ? String.valueOf(range.getLow())
                 : range.getLow() + "–" + range.getHigh();
     }
 }

@@ -30,9 +30,9 @@ final class PlanLines {
 
     private static PlanLine line(IfThenPlan plan) {
         var label = switch (plan.getKind()) {
-        case HABIT -> Messages.plan_habit;
-        case MISSED -> Messages.plan_missed;
-        case PAIN_RISES -> Messages.plan_pain;
+            case HABIT -> Messages.plan_habit;
+            case MISSED -> Messages.plan_missed;
+            case PAIN_RISES -> Messages.plan_pain;
         };
         return new PlanLine(label, NLS.bind(Messages.plan_if_then, plan.getTrigger(), plan.getAction()));
     }
@@ -44,7 +44,8 @@ final class PlanLines {
 
     private static Optional<LadderStep> step(WalkingPlan plan) {
         var ladder = plan.getLadder();
-        return ladder == null ? Optional.empty()
+        return ladder == null
+                ? Optional.empty()
                 : ladder.getSteps().stream().filter(step -> step.getId().equals(plan.getCurrentStepId())).findFirst();
     }
 

@@ -82,7 +82,8 @@ final class PrintJob extends ClinicJob {
 
     private void written(HandoutResult result) {
         var file = request.out().getFileName();
-        var what = result.pages() == 1 ? NLS.bind(Messages.print_done_one, file)
+        var what = result.pages() == 1
+                ? NLS.bind(Messages.print_done_one, file)
                 : NLS.bind(Messages.print_done_pages, file, result.pages());
         notices.show(new Notice(Notice.Kind.DONE, Notice.Topic.PROGRAM, NLS.bind(Messages.print_done, what),
                 String.join(" ", result.notes()), Optional.of(request.out())));

@@ -57,10 +57,11 @@ final class SheetMaker {
         Optional.ofNullable(row.birthDate()).ifPresent(
                 born -> facts.add(NLS.bind(Messages.facts_age, Period.between(born, today).getYears())));
         switch (row.sex()) {
-        case FEMALE -> facts.add(Messages.sex_female);
-        case MALE -> facts.add(Messages.sex_male);
-        case OTHER -> facts.add(Messages.sex_other);
-        case UNKNOWN -> { }
+            case FEMALE -> facts.add(Messages.sex_female);
+            case MALE -> facts.add(Messages.sex_male);
+            case OTHER -> facts.add(Messages.sex_other);
+            case UNKNOWN -> {
+            }
         }
         Optional.ofNullable(row.number()).filter(number -> !number.isBlank()).ifPresent(facts::add);
         Optional.ofNullable(row.location()).map(this::locationName).ifPresent(facts::add);

@@ -136,7 +136,8 @@ final class StartPanel {
         var profile = Optional.ofNullable(choice.profiles().get(chosen())).orElse(Profile.GENTLE);
         gentle.setSelection(profile == Profile.GENTLE);
         standard.setSelection(profile == Profile.STANDARD);
-        why.setText(profile == Profile.GENTLE ? Messages.chooser_profile_gentle_suggested
+        why.setText(profile == Profile.GENTLE
+                ? Messages.chooser_profile_gentle_suggested
                 : Messages.chooser_profile_standard_suggested);
         card.layout(true, true);
     }

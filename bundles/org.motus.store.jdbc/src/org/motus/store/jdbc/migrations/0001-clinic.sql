@@ -161,9 +161,10 @@ create table diary_day (
     primary key (patient_id, id)
 );
 
--- Rows are inserted, never changed: a printed handout can be printed again for ever.
+-- Rows are inserted, never changed: a printed handout can be printed again for ever. The save counts up the patient's
+-- row first, so a reference would only check again what is known.
 create table program_revision (
-    patient_id varchar(64) not null references patient (id),
+    patient_id varchar(64) not null,
     revision_number integer not null,
     id varchar(64) not null,
     location varchar(1) not null,

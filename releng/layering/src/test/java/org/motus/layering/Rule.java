@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 /** A rule of the house: what a bundle does against it, one sentence each, none when all is well. */
 enum Rule {
 
-    ARROWS_POINT_DOWN(Rule::arrowsThatPointUp), CORE_KNOWS_NO_WIDGETS(Rule::widgetsInCore), ONE_EXPORTED_PACKAGE(
-            Rule::exportsWithoutReason), SCREENS_ARE_STRANGERS(Rule::screensThatKnowScreens), SQL_STAYS_IN_ONE_ROOM(
-                    Rule::sqlElsewhere), TESTS_STAY_OUT(Rule::testsInTheProduct);
+    ARROWS_POINT_DOWN(Rule::arrowsThatPointUp),
+    CORE_KNOWS_NO_WIDGETS(Rule::widgetsInCore),
+    ONE_EXPORTED_PACKAGE(Rule::exportsWithoutReason),
+    SCREENS_ARE_STRANGERS(Rule::screensThatKnowScreens),
+    SQL_STAYS_IN_ONE_ROOM(Rule::sqlElsewhere),
+    TESTS_STAY_OUT(Rule::testsInTheProduct),
+    NULLS_ARE_NAMED(Rule::packagesWithoutNullDefault);
 
     private static final String WIDGETS = "org\\.eclipse\\.(swt|jface|ui|e4\\.ui|rcp)|org\\.motus\\.ui";
 
@@ -74,6 +78,16 @@ enum Rule {
         }
         return bundle.requires().stream().filter(need -> Bundle.isTest(need) || need.startsWith("junit"))
                 .map(need -> bundle + " is shipped and needs the test bundle " + need);
+    }
+
+    private static Stream<String> packagesWithoutNullDefault(House house, Bundle bundle) {
+        if (bundle.isTest()) {
+            return Stream.of();
+        }
+        return bundle.sources().keySet().stream().filter(file -> file.startsWith("src/"))
+                .map(file -> file.substring(0, file.lastIndexOf('/') + 1) + "package-info.java").distinct()
+                .filter(file -> !bundle.sources().getOrDefault(file, "").contains("NonNullByDefault"))
+                .map(file -> bundle + "/" + file + " with @NonNullByDefault is missing");
     }
 
     private static Stream<String> mentions(Bundle bundle, String pattern, String what) {

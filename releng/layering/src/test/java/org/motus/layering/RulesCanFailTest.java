@@ -118,6 +118,16 @@ class RulesCanFailTest {
                         bundle("org.motus.care", "Require-Bundle: org.motus.testkit,junit-jupiter-api")));
     }
 
+    @Test
+    void aPackageThatDoesNotSayWhatMayBeNull() {
+        var care = bundle("org.motus.care", "Bundle-Name: Care",
+                Map.of("src/org/motus/care/Care.java", "class Care {}", "src/org/motus/care/internal/Fix.java", "",
+                        "src/org/motus/care/internal/package-info.java", "@NonNullByDefault package x;"));
+
+        assertEquals(List.of("org.motus.care/src/org/motus/care/package-info.java with @NonNullByDefault is missing"),
+                violations(Rule.NULLS_ARE_NAMED, care));
+    }
+
     private static List<String> violations(Rule rule, Bundle bundle, Bundle... others) {
         var all = new ArrayList<>(Arrays.asList(others));
         all.add(bundle);

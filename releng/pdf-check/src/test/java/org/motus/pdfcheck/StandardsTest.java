@@ -1,6 +1,7 @@
 package org.motus.pdfcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -80,6 +82,13 @@ class StandardsTest {
     @MethodSource("handouts")
     void keepsForYears(Path handout) throws Exception {
         assertPasses(PDFAFlavour.PDFA_2_A, handout);
+    }
+
+    @Test
+    void pageWithoutTagsIsRefused(@TempDir Path folder) throws Exception {
+        var plain = Files.write(folder.resolve("plain.pdf"), PlainPage.bytes());
+        assertFalse(validate(PDFAFlavour.PDFUA_1, plain).isCompliant());
+        assertFalse(validate(PDFAFlavour.PDFA_2_A, plain).isCompliant());
     }
 
     private static void assertPasses(PDFAFlavour flavour, Path handout) throws Exception {

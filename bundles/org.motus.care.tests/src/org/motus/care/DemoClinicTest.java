@@ -1,0 +1,58 @@
+package org.motus.care;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.motus.library.Library;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicProfile;
+
+/** A demo clinic that cannot be finished. */
+class DemoClinicTest {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void diskThatFillsUpHalfWayLeavesAnEmptyFolderToTryAgain() {
+        var demo = new DemoClinic(new FullDisk(), Library.standard(), LocalDate.of(2026, 11, 20));
+        assertThrows(ClinicException.class, () -> demo.create(home));
+        assertArrayEquals(new String[0], home.toFile().list());
+    }
+
+    /** Makes a folder with files, but no patient fits on the disk. */
+    private static final class FullDisk implements ClinicFolders {
+
+        @Override
+        public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
+            try {
+                Files.createDirectories(folder.resolve("database/log"));
+                Files.writeString(folder.resolve("database/log/log1.dat"), "x");
+            } catch (IOException e) {
+                throw new ClinicException(Reason.FAILED, "test", e);
+            }
+            return (Clinic) Proxy.newProxyInstance(Clinic.class.getClassLoader(), new Class<?>[] { Clinic.class },
+                    (proxy, method, arguments) -> switch (method.getName()) {
+                        case "folder" -> folder;
+                        case "savePatient" -> throw new ClinicException(Reason.DISK_FULL, "The disk is full.", null);
+                        default -> null;
+                    });
+        }
+
+        @Override
+        public Clinic open(Path folder) throws ClinicException {
+            throw new ClinicException(Reason.NOT_A_CLINIC, "test", null);
+        }
+    }
+}

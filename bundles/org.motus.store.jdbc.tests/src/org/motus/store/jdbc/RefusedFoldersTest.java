@@ -1,0 +1,239 @@
+package org.motus.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.ClinicProfile;
+import org.motus.store.PatientQuery;
+import org.motus.testkit.PatientBuilder;
+
+/** A clinic that cannot be made or opened is refused in one sentence, and its files stay as they were. */
+class RefusedFoldersTest {
+
+    private static final ClinicProfile PROFILE = new ClinicProfile("Praxis", "", "", "112", true);
+
+    private final JdbcClinicFolders folders = new JdbcClinicFolders();
+    private final Path temp;
+    private final Path clinic;
+
+    RefusedFoldersTest(@TempDir Path temp) {
+        this.temp = temp;
+        this.clinic = temp.resolve("clinic");
+    }
+
+    @BeforeEach
+    void makeAClinic() throws Exception {
+        try (var open = folders.create(clinic, PROFILE)) {
+            open.savePatient(PatientBuilder.patient().build());
+        }
+    }
+
+    private static String refused(Reason reason, Executable step) {
+        var refusal = assertThrows(ClinicException.class, step);
+        assertEquals(reason, refusal.reason(), refusal.toString());
+        var sentence = refusal.getMessage();
+        assertTrue(sentence.endsWith(".") && !sentence.contains("\n"), sentence);
+        return sentence;
+    }
+
+    private void refusedToOpenAndUnchanged(Reason reason) throws IOException {
+        var before = contents();
+        refused(reason, () -> folders.open(clinic));
+        assertEquals(before, contents());
+    }
+
+    /** The folder's own files and the names below database/, whose log Derby writes on each boot. */
+    private Map<String, String> contents() throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.list(clinic)) {
+            for (var file : files.toList()) {
+                contents.put(file.getFileName().toString(),
+                        Files.isRegularFile(file) ? new String(Files.readAllBytes(file), "ISO-8859-1") : "folder");
+            }
+        }
+        return contents;
+    }
+
+    private void opensAgain() throws ClinicException {
+        try (var open = folders.open(clinic)) {
+            assertEquals(1, open.countPatients(PatientQuery.of("")));
+        }
+    }
+
+    @Test
+    void aClinicThatIsOpenIsInUse() throws Exception {
+        try (var first = folders.open(clinic)) {
+            refusedToOpenAndUnchanged(Reason.IN_USE);
+            assertEquals(1, first.countPatients(PatientQuery.of("")));
+        }
+        opensAgain();
+    }
+
+    @Test
+    void aClinicThatAnotherProgramHasOpenIsInUse() throws Exception {
+        var other = OtherProgram.start("hold", clinic);
+        try {
+            assertEquals("open", other.nextLine());
+            refusedToOpenAndUnchanged(Reason.IN_USE);
+        } finally {
+            other.end();
+        }
+        opensAgain();
+    }
+
+    @Test
+    void whatAProgramSavedBeforeItWasKilledIsThere() throws Exception {
+        var other = OtherProgram.start("save-and-halt", clinic);
+        try {
+            assertEquals("saved", other.nextLine());
+        } finally {
+            other.end();
+        }
+        try (var open = folders.open(clinic)) {
+            var found = open.findPatients(PatientQuery.of("survivor"));
+            assertEquals(1, found.size());
+            assertEquals(1, open.revisions(found.get(0).id()).size());
+        }
+    }
+
+    @Test
+    void aFolderThatIsNoClinicIsSaidToBeNone() throws Exception {
+        refused(Reason.NOT_A_CLINIC, () -> folders.open(temp.resolve("missing")));
+        refused(Reason.NOT_A_CLINIC, () -> folders.open(temp));
+        assertFalse(Files.exists(temp.resolve("clinic.lock")));
+    }
+
+    @Test
+    void aFolderWithSomethingInItIsNotMadeAClinic() throws Exception {
+        var full = Files.createDirectory(temp.resolve("full"));
+        Files.writeString(full.resolve("letter.txt"), "mine");
+        refused(Reason.NOT_EMPTY, () -> folders.create(full, PROFILE));
+        refused(Reason.NOT_EMPTY, () -> folders.create(full.resolve("letter.txt"), PROFILE));
+        refused(Reason.NOT_EMPTY, () -> folders.create(clinic, PROFILE));
+        assertEquals("mine", Files.readString(full.resolve("letter.txt")));
+        opensAgain();
+    }
+
+    @Test
+    void aCreateThatFailsHalfWayLeavesNothing() throws Exception {
+        var broken = new JdbcClinicFolders(
+                new Migrations(List
+                        .of(new Migrations.Step(1, "0001-broken", "create table half (id integer);\nnonsense;\n"))));
+        var fresh = temp.resolve("fresh");
+        refused(Reason.FAILED, () -> broken.create(fresh, PROFILE));
+        assertFalse(Files.exists(fresh));
+        var empty = Files.createDirectory(temp.resolve("empty"));
+        refused(Reason.FAILED, () -> broken.create(empty, PROFILE));
+        try (var left = Files.list(empty)) {
+            assertEquals(0, left.count());
+        }
+        folders.create(empty, PROFILE).close();
+    }
+
+    @Test
+    void aLetterheadWithoutNameIsRefusedBeforeAnythingIsMade() {
+        refused(Reason.INVALID,
+                () -> folders.create(temp.resolve("nameless"), new ClinicProfile(" ", "", "", "", false)));
+        assertFalse(Files.exists(temp.resolve("nameless")));
+    }
+
+    @Test
+    void aClinicOfANewerProgramIsLeftAlone() throws Exception {
+        var steps = new ArrayList<>(List.of(Migrations.Step.shipped(1, "0001-clinic")));
+        steps.add(new Migrations.Step(2, "0002-later", "alter table patient add column shoe_size integer;\n"));
+        new JdbcClinicFolders(new Migrations(steps)).open(clinic).close();
+        refusedToOpenAndUnchanged(Reason.NEWER);
+        var changed = new Migrations(
+                List.of(new Migrations.Step(1, "0001-clinic", "create table other (id integer);\n")));
+        refused(Reason.NEWER, () -> new JdbcClinicFolders(changed).open(clinic));
+        Files.writeString(clinic.resolve("clinic.motus"),
+                Files.readString(clinic.resolve("clinic.motus")).replace("format=1", "format=2"));
+        refusedToOpenAndUnchanged(Reason.NEWER);
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheDatabaseAsItWas() throws Exception {
+        var steps = List.of(Migrations.Step.shipped(1, "0001-clinic"),
+                new Migrations.Step(2, "0002-bad", "alter table patient add column shoe_size integer;\nnonsense;\n"));
+        refused(Reason.FAILED, () -> new JdbcClinicFolders(new Migrations(steps)).open(clinic));
+        opensAgain();
+    }
+
+    @Test
+    void aMissingDamagedOrWrongKeyIsSaidAndPuttingItBackHelps() throws Exception {
+        var file = clinic.resolve("clinic.key");
+        var key = Files.readString(file);
+        Files.delete(file);
+        refusedToOpenAndUnchanged(Reason.DAMAGED);
+        Files.writeString(file, key.substring(1));
+        refusedToOpenAndUnchanged(Reason.DAMAGED);
+        Files.writeString(file, "0".repeat(64) + "\n");
+        var sentence = refused(Reason.DAMAGED, () -> folders.open(clinic));
+        assertTrue(sentence.contains("key"), sentence);
+        assertFalse(sentence.contains("0000"), sentence);
+        Files.writeString(file, key);
+        opensAgain();
+    }
+
+    @Test
+    void aDamagedMarkerOrMissingDatabaseIsSaid() throws Exception {
+        var marker = Files.readString(clinic.resolve("clinic.motus"));
+        Files.write(clinic.resolve("clinic.motus"), new byte[] { (byte) 0xFF, 0, 1 });
+        refusedToOpenAndUnchanged(Reason.DAMAGED);
+        Files.writeString(clinic.resolve("clinic.motus"), marker);
+        Files.move(clinic.resolve("database"), temp.resolve("away"));
+        refusedToOpenAndUnchanged(Reason.DAMAGED);
+        Files.move(temp.resolve("away"), clinic.resolve("database"));
+        opensAgain();
+    }
+
+    @Test
+    void aMovedClinicOpensAndAVanishedOneSavesNothing() throws Exception {
+        var elsewhere = temp.resolve("elsewhere");
+        try (var open = folders.open(clinic)) {
+            Files.move(clinic, elsewhere);
+            refused(Reason.DAMAGED, () -> open.savePatient(PatientBuilder.patient().build()));
+            Files.move(elsewhere, clinic);
+            open.savePatient(PatientBuilder.patient().build());
+        }
+        Files.move(clinic, elsewhere);
+        try (var open = folders.open(elsewhere)) {
+            assertEquals(2, open.countPatients(PatientQuery.of("")));
+        }
+    }
+
+    @Test
+    void everyFailureHasItsReason() {
+        var errors = new ClinicErrors(clinic);
+        assertEquals(Reason.DISK_FULL, errors.translate(new IOException("No space left on device")).reason());
+        assertEquals(Reason.DISK_FULL, errors.translate(new SQLException("outer", "XJ040",
+                new SQLException("inner", "XSDG1", new IOException("No space left on device")))).reason());
+        assertEquals(Reason.READ_ONLY, errors.translate(new IOException("x: Read-only file system")).reason());
+        assertEquals(Reason.READ_ONLY, errors.translate(new SQLException("refused", "25502")).reason());
+        var chained = new SQLException("outer", "XJ040");
+        chained.setNextException(new SQLException("inner", "XSDB6"));
+        assertEquals(Reason.IN_USE, errors.translate(chained).reason());
+        assertEquals(Reason.DAMAGED, errors.translate(new SQLException("key", "XBCXK")).reason());
+        assertEquals(Reason.DAMAGED, errors.translate(new SQLException("checksum", "XSDG2")).reason());
+        assertEquals(Reason.CONFLICT, errors.translate(new SQLException("twice", "23505")).reason());
+        assertEquals(Reason.CONFLICT, errors.translate(new SQLException("deadlock", "40001")).reason());
+        assertEquals(Reason.FAILED, errors.translate(new SQLException("syntax", "42X01")).reason());
+    }
+}

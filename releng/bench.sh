@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Measures the product against plain ways of doing the same; prints a table: what | value | baseline | ratio.
+#   releng/bench.sh               everything; the desktop on a hidden display
+#   releng/bench.sh --headless    what needs no display
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+. "$root/releng/build.sh"
+
+need_java
+build_product
+work=$root/releng/bench/target
+classpath=$(printf '%s:' "$product"/plugins/*.jar "$root"/bundles/org.motus.derby/lib/*.jar)$work/classes
+rm -rf "$work" && mkdir -p "$work/classes"
+"$JAVA_HOME/bin/javac" -d "$work/classes" -cp "$classpath" "$root"/releng/bench/src/org/motus/bench/*.java ||
+    fail "The measurements do not compile against the product."
+
+measure=("$JAVA_HOME/bin/java" "@$launchers/common/jvm.options" -cp "$classpath" org.motus.bench.Bench
+    "$product" "$launchers/linux/motus.sh" "$launchers/common/jvm.options" "$work/desktop")
+export MOTUS_PRODUCT=$product
+if [ "${1:-}" = --headless ]; then
+    env -u DISPLAY -u WAYLAND_DISPLAY "${measure[@]}"
+    exit
+fi
+need_test_tools
+# shellcheck disable=SC2016
+xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- bash -c '
+    openbox & manager=$!
+    "$@"; status=$?
+    kill $manager
+    exit $status' bench "${measure[@]}"

@@ -1,0 +1,56 @@
+package org.motus.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Measures the product and prints one table. */
+public final class Bench {
+
+    private static final int WARM_UPS = 2;
+    private static final int ROUNDS = 7;
+    private static final int WARM_UPS_IN_ONE_JAVA = 30;
+    private static final int ROUNDS_IN_ONE_JAVA = 15;
+    private static final int WARM_UPS_OF_SAVES = 200;
+    private static final int ROUNDS_OF_SAVES = 201;
+
+    private Bench() {
+    }
+
+    /**
+     * Measures everything. Arguments: folder of the product, launcher script, file of Java options, folder for what the
+     * measurements leave behind. With {@code --once WHAT} it does and times one thing and prints the milliseconds.
+     *
+     * @throws Exception
+     *             when something could not be measured
+     */
+    public static void main(String[] args) throws Exception {
+        if (args[0].equals("--once")) {
+            System.out.println(LibraryLoad.once(args[1]));
+            return;
+        }
+        var product = Path.of(args[0]);
+        var java = new JavaRuns(Path.of(args[2]));
+        System.out.println("what | value | baseline | ratio");
+        System.out.println("---|---|---|---");
+        if (System.getenv("DISPLAY") != null) {
+            var start = new DesktopStart(Path.of(args[1]), Files.createDirectories(Path.of(args[3])));
+            System.out.println(start.pair().row(WARM_UPS, ROUNDS));
+            System.out.println(start.memoryRow());
+        }
+        System.out.println(LibraryLoad.first(java).row(1, ROUNDS));
+        System.out.println(LibraryLoad.warm().row(WARM_UPS_IN_ONE_JAVA, ROUNDS));
+        System.out.println(HandoutPrint.warm().row(WARM_UPS_IN_ONE_JAVA, ROUNDS_IN_ONE_JAVA));
+        try (var save = new RevisionSave(Files.createTempDirectory(Files.createDirectories(Path.of(args[3])), "save"))) {
+            System.out.println(save.pair().row(WARM_UPS_OF_SAVES, ROUNDS_OF_SAVES));
+        }
+        System.out.printf(Locale.ROOT, "product on disk | %.1f MB | |%n", megabytes(product));
+    }
+
+    private static double megabytes(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1e6;
+        }
+    }
+}

@@ -80,6 +80,14 @@ class FirstWindowTest {
     }
 
     @Test
+    @DisplayName("typing the start of an id leaves that patient")
+    void searchById() {
+        screen.type("patients.search", "demo-sci");
+        screen.await("one row is left", () -> screen.rows("patients.table") == 1);
+        assertTrue(screen.cell("patients.table", 0, 0).startsWith("Kim Muster"));
+    }
+
+    @Test
     @DisplayName("a search without a hit says so and offers everybody again")
     void searchWithoutHit() {
         screen.type("patients.search", "xyz");
@@ -124,7 +132,7 @@ class FirstWindowTest {
                 .contains("Revision " + (before + 1) + " "));
         assertTrue(screen.label("program.saved").endsWith("by Sam Sample"));
         screen.await("the table knows it", () -> screen.cell("patients.table", 2, 4)
-                .equals("Revision " + (before + 1)));
+                .equals("Rev. " + (before + 1)));
         assertEquals("Maria Invented", screen.on(() -> screen.look(Table.class,
                 "patients.table").orElseThrow().getSelection()[0].getText(0)).substring(0, 14));
     }

@@ -26,14 +26,26 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
     /** The services of the workbench. */
     static ClinicDesk of(IServiceLocator locator) {
         return new ClinicDesk(locator.getService(ActiveClinic.class), locator.getService(ActivePatient.class),
-                locator.getService(Notices.class),
-                new RecentClinics(InstanceScope.INSTANCE.getNode("org.motus.app")));
+                locator.getService(Notices.class), recentClinics());
+    }
+
+    /** The same services before there is a workbench; empty when the product is not complete. */
+    static Optional<ClinicDesk> beforeWorkbench() {
+        return Services.find(ActiveClinic.class)
+                .flatMap(clinic -> Services.find(ActivePatient.class)
+                        .flatMap(patient -> Services.find(Notices.class)
+                                .map(notices -> new ClinicDesk(clinic, patient, notices, recentClinics()))));
+    }
+
+    private static RecentClinics recentClinics() {
+        return new RecentClinics(InstanceScope.INSTANCE.getNode("org.motus.app"));
     }
 
     /** Opens a folder in a job. Opening the clinic that is open changes nothing. */
     void open(Path folder) {
         var wanted = folder.toAbsolutePath().normalize();
         if (openFolder().filter(wanted::equals).isEmpty()) {
+            clinic.begin();
             new OpenClinicJob(this, wanted, false).schedule();
         }
     }
@@ -42,6 +54,7 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
     void openDemo() {
         var folder = DataFolder.demoClinic().normalize();
         if (openFolder().filter(folder::equals).isEmpty()) {
+            clinic.begin();
             new OpenClinicJob(this, folder, true).schedule();
         }
     }

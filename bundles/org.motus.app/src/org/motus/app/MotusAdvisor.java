@@ -5,6 +5,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.motus.ui.ActiveClinic;
 
 /** Sets the workbench up. */
 @NonNullByDefault({})
@@ -23,7 +24,12 @@ final class MotusAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return options.empty() ? Perspectives.EMPTY : Perspectives.START;
+        if (options.empty()) {
+            return Perspectives.EMPTY;
+        }
+        var expected = Services.find(ActiveClinic.class)
+                .filter(clinic -> clinic.opening() || clinic.clinic().isPresent());
+        return expected.isPresent() ? Perspectives.WORK : Perspectives.START;
     }
 
     @Override

@@ -16,15 +16,24 @@ public final class MotusApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        var start = StartOptions.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        if (!start.empty()) {
+            openClinic(start);
+        }
         var display = PlatformUI.createDisplay();
         try {
-            var start = StartOptions.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
             var code = PlatformUI.createAndRunWorkbench(display, new MotusAdvisor(start));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
             Services.find(ActiveClinic.class).flatMap(ActiveClinic::release).ifPresent(MotusApplication::close);
         }
+    }
+
+    /** Starts to open the clinic while the window is still being built: on two cores that costs no time. */
+    private static void openClinic(StartOptions start) {
+        ClinicDesk.beforeWorkbench()
+                .ifPresent(desk -> start.clinic().or(() -> desk.recent().last()).ifPresent(desk::open));
     }
 
     private static void close(Clinic clinic) {

@@ -58,8 +58,8 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         var desk = ClinicDesk.of(window());
         var shell = window().getShell();
         changes = desk.clinic().onChange(() -> OnScreen.later(shell, () -> follow(desk)));
-        options.clinic().or(() -> desk.recent().last()).ifPresent(desk::open);
         follow(desk);
+        shell.layout(true, true);
     }
 
     private IWorkbenchWindow window() {
@@ -70,7 +70,9 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         var clinic = desk.clinic().clinic();
         getWindowConfigurer().setTitle(clinic.map(open -> NLS.bind(Messages.window_title_clinic,
                 open.profile().name())).orElse(Messages.window_title));
-        show(clinic.isPresent() ? Perspectives.WORK : Perspectives.START);
+        if (!desk.clinic().opening()) {
+            show(clinic.isPresent() ? Perspectives.WORK : Perspectives.START);
+        }
     }
 
     private void show(String perspectiveId) {

@@ -29,7 +29,6 @@ final class OpenClinicJob extends ClinicJob {
 
     @Override
     protected void work(IProgressMonitor monitor) throws ClinicException {
-        desk.clinic().begin();
         var care = Services.find(CareService.class).orElseThrow(
                 () -> new ClinicException(ClinicException.Reason.FAILED, Messages.open_incomplete, null));
         var next = demo && absent(folder) ? makeDemo(care) : care.open(folder);

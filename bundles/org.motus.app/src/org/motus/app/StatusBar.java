@@ -50,8 +50,7 @@ public final class StatusBar {
         where.setText(words());
         library.setText(activeClinic.care().map(care -> care.library().content())
                 .map(content -> NLS.bind(Messages.status_library, content.getVersion())).orElse(""));
-        bar.getParent().requestLayout();
-        bar.requestLayout();
+        bar.layout(true, true);
     }
 
     private String words() {

@@ -1,10 +1,14 @@
 package org.motus.app;
 
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Puts the app bar above and the status bar below the screens. */
@@ -36,6 +40,13 @@ final class WindowBars {
     private static void clear(MTrimBar trim, String kept) {
         trim.getChildren().stream().filter(child -> !kept.equals(child.getElementId()))
                 .forEach(child -> child.setToBeRendered(false));
+        if (trim.getWidget() instanceof Composite composite) {
+            var layout = new StackLayout();
+            trim.getChildren().stream().filter(child -> kept.equals(child.getElementId())).map(MUIElement::getWidget)
+                    .filter(Control.class::isInstance).map(Control.class::cast).findFirst()
+                    .ifPresent(bar -> layout.topControl = bar);
+            composite.setLayout(layout);
+        }
     }
 
     private static void add(EModelService models, MTrimmedWindow window, SideValue side, String id, Class<?> bar) {

@@ -52,7 +52,7 @@ public final class Banner extends Composite {
         var meaning = failed ? Messages.banner_failed : Messages.banner_done;
         var mark = new MarkLabel(this, failed ? Mark.STOP : Mark.DONE, failed ? ColorToken.BLOCK : ColorToken.TEXT,
                 meaning);
-        mark.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+        mark.setLayoutData(new GridData(SWT.CENTER, notice.advice().isEmpty() ? SWT.CENTER : SWT.TOP, false, false));
         words(notice, back).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         notice.file().ifPresent(file -> {
             button(Messages.banner_open, () -> Program.launch(file.toString()));

@@ -1,5 +1,6 @@
 package org.motus.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,8 @@ public final class DataTable<T> {
         Theme.style(table, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
         AccessibleName.set(table, name);
         this.columns.forEach(column -> addColumn(column, metrics));
-        layout = new ColumnLayout(table, growingIndex());
+        layout = new ColumnLayout(table, growingIndex(), Arrays.stream(table.getColumns())
+                .mapToInt(TableColumn::getWidth).toArray());
         var painter = new CellPainter(table, metrics, lines);
         table.addListener(SWT.PaintItem, event -> paint(painter, event));
         table.addListener(SWT.SetData, this::fill);
@@ -76,6 +78,7 @@ public final class DataTable<T> {
     private void keep(DataColumn<T> column, TableColumn control) {
         if (!layout().fitting() && control.getWidth() > 0 && table.isVisible()) {
             widths.keep(column.id(), control.getWidth());
+            layout().chosen(columns.indexOf(column), control.getWidth());
         }
     }
 

@@ -42,7 +42,8 @@ public final class Bench {
         System.out.println(LibraryLoad.first(java).row(1, ROUNDS));
         System.out.println(LibraryLoad.warm().row(WARM_UPS_IN_ONE_JAVA, ROUNDS));
         System.out.println(HandoutPrint.warm().row(WARM_UPS_IN_ONE_JAVA, ROUNDS_IN_ONE_JAVA));
-        try (var save = new RevisionSave(Files.createTempDirectory(Files.createDirectories(Path.of(args[3])), "save"))) {
+        try (var save = new RevisionSave(
+                Files.createTempDirectory(Files.createDirectories(Path.of(args[3])), "save"))) {
             System.out.println(save.pair().row(WARM_UPS_OF_SAVES, ROUNDS_OF_SAVES));
         }
         System.out.printf(Locale.ROOT, "product on disk | %.1f MB | |%n", megabytes(product));

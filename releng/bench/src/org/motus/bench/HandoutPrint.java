@@ -53,7 +53,8 @@ final class HandoutPrint {
         var print = new HandoutPrint();
         return new Pair("handout of 5 exercises, warm",
                 Pair.Measure.of(
-                        () -> print.handout.write(print.request, OutputStream.nullOutputStream(), HandoutProgress.NONE)),
+                        () -> print.handout.write(print.request, OutputStream.nullOutputStream(),
+                                HandoutProgress.NONE)),
                 Pair.Measure.of(print::bare));
     }
 
@@ -97,7 +98,8 @@ final class HandoutPrint {
     private static byte[] font() throws IOException {
         var jar = Path.of(Handout.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         try (var files = FileSystems.newFileSystem(jar); var paths = Files.walk(files.getPath("/fonts"))) {
-            var regular = paths.filter(path -> path.toString().matches(".*[Aa]tkinson.*[Rr]egular.*\\.ttf")).findFirst();
+            var regular = paths.filter(path -> path.toString().matches(".*[Aa]tkinson.*[Rr]egular.*\\.ttf"))
+                    .findFirst();
             return Files.readAllBytes(regular.orElseThrow());
         }
     }

@@ -75,8 +75,9 @@ final class RevisionSave implements AutoCloseable {
         new Random(1).nextBytes(key);
         var source = new EmbeddedDataSource();
         source.setDatabaseName(folder.toString());
-        source.setConnectionAttributes("create=true;dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey="
-                + HexFormat.of().formatHex(key));
+        source.setConnectionAttributes(
+                "create=true;dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey="
+                        + HexFormat.of().formatHex(key));
         return source.getConnection();
     }
 

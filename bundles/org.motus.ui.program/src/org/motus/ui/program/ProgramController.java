@@ -1,6 +1,7 @@
 package org.motus.ui.program;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -49,7 +50,7 @@ final class ProgramController {
     }
 
     private void patientChanged() {
-        var next = activePatient.patient().orElse(null);
+        var next = activePatient.patient().<@Nullable PatientSummary>map(patient -> patient).orElse(null);
         var before = shown;
         if (before == null || next == null || !before.id().equals(next.id())) {
             notices.clear(Notice.Topic.PROGRAM);
@@ -79,13 +80,13 @@ final class ProgramController {
     }
 
     private void loaded(PatientSummary row, ProgramSheet sheet) {
-        if (row.equals(shown)) {
+        if (Objects.equals(row, shown)) {
             view.show(sheet);
         }
     }
 
     private void failed(PatientSummary row) {
-        if (row.equals(shown)) {
+        if (Objects.equals(row, shown)) {
             view.showFailed();
         }
     }
@@ -120,7 +121,7 @@ final class ProgramController {
     }
 
     private void refused(PatientSummary patient, StartOutcome outcome) {
-        if (patient.equals(shown)) {
+        if (Objects.equals(patient, shown)) {
             view.showRefused(SheetMaker.lines(outcome.findings()));
         }
     }

@@ -131,12 +131,8 @@ final class Migrations {
     }
 
     private static void ensureTable(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, null, "%", new String[] { "TABLE" })) {
-            while (tables.next()) {
-                if ("schema_version".equals(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT))) {
-                    return;
-                }
-            }
+        if (hasTable(connection)) {
+            return;
         }
         try (var statement = connection.createStatement()) {
             statement.execute("""
@@ -145,7 +141,26 @@ final class Migrations {
                         name varchar(100) not null,
                         checksum varchar(64) not null,
                         applied_at varchar(40) not null)""");
+            connection.commit();
+        } catch (SQLException e) {
+            // Another program may have made it since it was looked for.
+            connection.rollback();
+            if (!hasTable(connection)) {
+                throw e;
+            }
         }
-        connection.commit();
+    }
+
+    private static boolean hasTable(Connection connection) throws SQLException {
+        // One server may hold a clinic in each schema.
+        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
+                new String[] { "TABLE" })) {
+            while (tables.next()) {
+                if ("schema_version".equals(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

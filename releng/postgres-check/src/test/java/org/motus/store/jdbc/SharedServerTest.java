@@ -1,0 +1,126 @@
+package org.motus.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.motus.model.library.LocationCode;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.PatientQuery;
+import org.motus.testkit.InventedPrograms;
+import org.motus.testkit.PatientBuilder;
+
+/** Two desks of one practice on one server. */
+class SharedServerTest {
+
+    private static PostgresClinics clinics;
+
+    private final Path folder;
+
+    SharedServerTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        clinics = new PostgresClinics();
+    }
+
+    @AfterAll
+    static void endServer() throws IOException {
+        clinics.close();
+    }
+
+    @Test
+    void programsSavedAtTwoDesksAtOnceGetNumbersWithoutGapOrDouble() throws Exception {
+        var database = clinics.create(folder);
+        try (var front = clinics.open(folder, database); var back = clinics.open(folder, database)) {
+            var id = front.savePatient(PatientBuilder.patient().build()).getId();
+            var numbers = new TreeSet<Integer>();
+            try (var workers = Executors.newFixedThreadPool(8)) {
+                for (var number : workers.invokeAll(List.of(saves(front, id), saves(back, id), saves(front, id),
+                        saves(back, id), saves(front, id), saves(back, id), saves(front, id), saves(back, id)))) {
+                    numbers.addAll(number.get());
+                }
+            }
+            assertEquals(IntStream.rangeClosed(1, 40).boxed().collect(Collectors.toCollection(TreeSet::new)), numbers);
+            assertEquals(40, back.findPatients(PatientQuery.of("")).get(0).revision());
+        }
+    }
+
+    private static Callable<List<Integer>> saves(Clinic desk, String id) {
+        return () -> {
+            var numbers = new ArrayList<Integer>();
+            for (var i = 0; i < 5; i++) {
+                numbers.add(desk.saveRevision(id, InventedPrograms.program(LocationCode.A, 1), "A. Clinician").number());
+            }
+            return numbers;
+        };
+    }
+
+    @Test
+    void theDeskThatSavesSecondIsToldAndLosesNothing() throws Exception {
+        var database = clinics.create(folder);
+        try (var front = clinics.open(folder, database); var back = clinics.open(folder, database)) {
+            var id = front.savePatient(PatientBuilder.patient().build()).getId();
+            var late = back.loadPatient(id);
+            var early = front.loadPatient(id);
+            early.setPhone("030 1");
+            front.savePatient(early);
+            late.setPhone("030 2");
+            assertEquals(Reason.CONFLICT,
+                    assertThrows(ClinicException.class, () -> back.savePatient(late)).reason());
+            assertEquals("030 1", back.loadPatient(id).getPhone());
+        }
+    }
+
+    @Test
+    void desksThatStartAtOnceMakeTheTablesOnce() throws Exception {
+        var database = clinics.empty();
+        Callable<Boolean> start = () -> {
+            try (var connection = database.connect()) {
+                Migrations.shipped().bring(connection, database.dialect());
+            }
+            return true;
+        };
+        try (var workers = Executors.newFixedThreadPool(6)) {
+            for (var done : workers.invokeAll(List.of(start, start, start, start, start, start))) {
+                done.get();
+            }
+        }
+        try (var connection = database.connect(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select version from schema_version")) {
+            rows.next();
+            assertEquals(1, rows.getInt(1));
+            assertEquals(false, rows.next());
+        }
+    }
+
+    @Test
+    void aStepThatFailsLeavesNoTableBehind() throws Exception {
+        var database = clinics.empty();
+        var steps = new Migrations(List.of(new Migrations.Step(1, "0001-bad",
+                "create table half (id integer);\nnonsense;\n")));
+        try (var connection = database.connect()) {
+            assertThrows(java.sql.SQLException.class, () -> steps.bring(connection, database.dialect()));
+            try (var tables = connection.getMetaData().getTables(null, database.schema(), "half", null)) {
+                assertEquals(false, tables.next());
+            }
+        }
+    }
+}

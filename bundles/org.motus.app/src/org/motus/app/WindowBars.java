@@ -22,7 +22,8 @@ final class WindowBars {
 
     static void add(IWorkbenchWindow window) {
         var models = window.getService(EModelService.class);
-        if (window.getService(MTrimmedWindow.class) instanceof MTrimmedWindow model) {
+        var model = window.getService(MTrimmedWindow.class);
+        if (model != null) {
             add(models, model, SideValue.TOP, APP_BAR, AppBar.class);
             add(models, model, SideValue.BOTTOM, STATUS_BAR, StatusBar.class);
         }
@@ -31,7 +32,8 @@ final class WindowBars {
     /** Leaves each bar alone in its trim: the workbench's own parts would share the width with it. */
     static void clear(IWorkbenchWindow window) {
         var models = window.getService(EModelService.class);
-        if (window.getService(MTrimmedWindow.class) instanceof MTrimmedWindow model) {
+        var model = window.getService(MTrimmedWindow.class);
+        if (model != null) {
             clear(models.getTrim(model, SideValue.TOP), APP_BAR);
             clear(models.getTrim(model, SideValue.BOTTOM), STATUS_BAR);
         }

@@ -30,7 +30,7 @@ final class PagedRows implements RowSource<PatientSummary> {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, List<PatientSummary>> eldest) {
-            return size() > PAGES_KEPT;
+            return super.size() > PAGES_KEPT;
         }
     };
 

@@ -35,7 +35,7 @@ record Archive(Map<String, Integer> modes) {
     /** Names of the plug-ins, without version. */
     Set<String> plugins() {
         return modes.keySet().stream().filter(name -> name.matches("motus/plugins/[^/]+(/.*)?"))
-                .map(name -> name.split("/")[2].replaceFirst("_\\d.*", "")).collect(Collectors.toSet());
+                .map(name -> name.split("/")[2].replaceFirst("_\\d+\\.\\d+\\.\\d.*", "")).collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> zip(Path file) throws IOException {

@@ -72,12 +72,15 @@ area=$cache/$mode-$(printf %s "$product" | cksum | cut -d ' ' -f 1)
 lock_area
 make_area
 
+# Only the desktop calls native code; the option costs a command a part of Java's own class-data archive.
+native=
 if [ "$mode" = headless ]; then
     set -- -application org.motus.cli.application -data @none "$@"
 else
+    native=--enable-native-access=ALL-UNNAMED
     set -- -data "$data/workspace" "$@"
 fi
-set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$area/classes-$(java_version "$java_home").jsa" \
+set -- $native -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$area/classes-$(java_version "$java_home").jsa" \
     "-Dmotus.data.dir=$data" "-Dmotus.log.dir=$data/logs" ${MOTUS_OPTIONS:+"@$MOTUS_OPTIONS"} \
     -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash -configuration "$area/configuration" "$@"
 set -- "$java_home/bin/java" "@$options" "$@"

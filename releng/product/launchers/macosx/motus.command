@@ -33,4 +33,4 @@ if [ "$mode" = headless ]; then
     exec "$java_home/bin/java" "${options[@]}" "${platform[@]}" -application org.motus.cli.application -data @none "$@"
 fi
 # The window system of macOS wants the first thread.
-exec "$java_home/bin/java" -XstartOnFirstThread "${options[@]}" "${platform[@]}" -data "$data/workspace" "$@"
+exec "$java_home/bin/java" -XstartOnFirstThread --enable-native-access=ALL-UNNAMED "${options[@]}" "${platform[@]}" -data "$data/workspace" "$@"

@@ -29,8 +29,8 @@ if "%~1"=="--clinic" goto desktop
 exit /b %ERRORLEVEL%
 
 :desktop
-start "Motus" "%JAVA:java.exe=javaw.exe%" "@%HERE%jvm.options" -XX:+AutoCreateSharedArchive ^
-  "-XX:SharedArchiveFile=%DATA%\cache\desktop-%MAJOR%.jsa" "-Dmotus.data.dir=%DATA%" "-Dmotus.log.dir=%DATA%\logs" ^
+start "Motus" "%JAVA:java.exe=javaw.exe%" "@%HERE%jvm.options" --enable-native-access=ALL-UNNAMED ^
+  -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%DATA%\cache\desktop-%MAJOR%.jsa" "-Dmotus.data.dir=%DATA%" "-Dmotus.log.dir=%DATA%\logs" ^
   -jar "%LAUNCHER%" -nosplash -configuration "%DATA%\cache\desktop" -data "%DATA%\workspace" %*
 exit /b 0
 

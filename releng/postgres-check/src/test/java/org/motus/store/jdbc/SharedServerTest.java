@@ -67,7 +67,8 @@ class SharedServerTest {
         return () -> {
             var numbers = new ArrayList<Integer>();
             for (var i = 0; i < 5; i++) {
-                numbers.add(desk.saveRevision(id, InventedPrograms.program(LocationCode.A, 1), "A. Clinician").number());
+                numbers.add(
+                        desk.saveRevision(id, InventedPrograms.program(LocationCode.A, 1), "A. Clinician").number());
             }
             return numbers;
         };
@@ -103,7 +104,8 @@ class SharedServerTest {
                 done.get();
             }
         }
-        try (var connection = database.connect(); var statement = connection.createStatement();
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery("select version from schema_version")) {
             rows.next();
             assertEquals(1, rows.getInt(1));

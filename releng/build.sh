@@ -30,6 +30,11 @@ run_maven() {
     mkdir -p "$root/.tools" && downloads >"$fetched"
 }
 
+# The compiler leaves the classes of a source that is gone; they must reach neither a jar nor a check.
+forget_old_classes() {
+    find "$root/bundles" "$root/releng" -path '*/target/classes' -prune -exec rm -rf {} +
+}
+
 # build_product: builds when a source changed. Two runs at once build once.
 build_product() {
     ! built || return 0
@@ -42,6 +47,7 @@ build_product() {
     if ! built; then
         say "building the product (the first time takes some minutes; log: .tools/build.log)"
         before=$(fingerprint)
+        forget_old_classes
         run_maven package -DskipTests -Dmotus.archives.skip=true -pl releng/product -am >"$log" 2>&1 || {
             grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
             fail "The product could not be built: see .tools/build.log."

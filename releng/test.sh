@@ -45,6 +45,7 @@ coverage_report=$root/releng/inspection/target/coverage.csv
 rm -f "$coverage_report"
 find "$root/bundles" -path '*/target/jacoco.exec' -delete
 find "$root/bundles" "$root/releng" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
+forget_old_classes
 before=$(fingerprint)
 status=0
 # A window manager, so that windows get focus; a session bus, so that GTK and accessibility find one.

@@ -1,11 +1,12 @@
 package org.motus.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 
 /** Keeps the details of an internal error in a file, so that the shell shows one sentence. */
 final class FailureLog {
@@ -23,12 +24,12 @@ final class FailureLog {
 
     /** @return where the details are, or why they could not be written */
     String write(Exception problem) {
-        var trace = new StringWriter();
-        problem.printStackTrace(new PrintWriter(trace, true));
         var file = folder.resolve("motus-" + Instant.now().toEpochMilli() + ".log");
         try {
             Files.createDirectories(folder);
-            Files.writeString(file, trace.toString());
+            var details = new LogRecord(Level.SEVERE, "A command failed.");
+            details.setThrown(problem);
+            Files.writeString(file, new SimpleFormatter().format(details));
             return file.toString();
         } catch (IOException e) {
             return problem.getClass().getSimpleName() + " (" + folder + ": " + e.getClass().getSimpleName() + ")";

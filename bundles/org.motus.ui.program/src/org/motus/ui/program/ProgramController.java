@@ -114,7 +114,7 @@ final class ProgramController {
         }
         notices.clear(Notice.Topic.PROGRAM);
         InstanceScope.INSTANCE.getNode(PREFERENCES).put(CLINICIAN, clinician.strip());
-        var name = clinician.isBlank() ? Messages.clinician_unnamed : clinician.strip();
+        var name = clinician.strip();
         var place = new StartJob.Place(clinic.get(), care.get(), activePatient, notices);
         new StartJob(place, patient.id(), new StartRequest(location, profile, LocalDate.now(), name, applyFixes),
                 outcome -> OnScreen.later(view.control(), () -> refused(patient, outcome))).schedule();

@@ -39,7 +39,9 @@ final class StartJob extends ClinicJob {
 
     @Override
     protected void work(IProgressMonitor monitor) throws ClinicException {
-        var outcome = place.care().start(place.clinic(), patientId, request, request.clinicianName());
+        // Nobody has to give a name for the handout, but each revision says who made it.
+        var author = request.clinicianName().isEmpty() ? Messages.clinician_unnamed : request.clinicianName();
+        var outcome = place.care().start(place.clinic(), patientId, request, author);
         if (outcome.refused()) {
             refuse(Messages.start_refused, Messages.start_refused_advice);
             refused.accept(outcome);

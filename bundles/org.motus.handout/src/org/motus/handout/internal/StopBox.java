@@ -8,7 +8,7 @@ import org.motus.model.library.PatientWarning;
 final class StopBox implements Section {
 
     /** Longest bullet that fits half the box. */
-    private static final int SHORT_BULLET = 36;
+    private static final int SHORT_BULLET = 34;
 
     @Override
     public void write(Sheet sheet, Markup out) {

@@ -95,7 +95,8 @@ class RevisionDocumentTest {
         var touched = packed.clone();
         touched[packed.length / 2] ^= 1;
         var endless = Packing.pack(new byte[Packing.LONGEST + 1]);
-        for (var wrong : List.of(shorter, touched, endless, new byte[0], document.text().getBytes(StandardCharsets.UTF_8))) {
+        for (var wrong : List.of(shorter, touched, endless, new byte[0],
+                document.text().getBytes(StandardCharsets.UTF_8))) {
             assertEquals(Reason.DAMAGED, assertThrows(ClinicException.class,
                     () -> RevisionDocument.unpacked(wrong, document.contentHash())).reason());
         }

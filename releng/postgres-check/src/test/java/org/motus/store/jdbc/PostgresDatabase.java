@@ -2,6 +2,7 @@ package org.motus.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+
 import javax.sql.DataSource;
 
 /**

@@ -1,10 +1,12 @@
 package org.motus.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -67,7 +69,8 @@ class SharedServerTest {
         return () -> {
             var numbers = new ArrayList<Integer>();
             for (var i = 0; i < 5; i++) {
-                numbers.add(desk.saveRevision(id, InventedPrograms.program(LocationCode.A, 1), "A. Clinician").number());
+                numbers.add(
+                        desk.saveRevision(id, InventedPrograms.program(LocationCode.A, 1), "A. Clinician").number());
             }
             return numbers;
         };
@@ -103,11 +106,12 @@ class SharedServerTest {
                 done.get();
             }
         }
-        try (var connection = database.connect(); var statement = connection.createStatement();
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery("select version from schema_version")) {
             rows.next();
             assertEquals(1, rows.getInt(1));
-            assertEquals(false, rows.next());
+            assertFalse(rows.next());
         }
     }
 
@@ -117,9 +121,9 @@ class SharedServerTest {
         var steps = new Migrations(List.of(new Migrations.Step(1, "0001-bad",
                 "create table half (id integer);\nnonsense;\n")));
         try (var connection = database.connect()) {
-            assertThrows(java.sql.SQLException.class, () -> steps.bring(connection, database.dialect()));
+            assertThrows(SQLException.class, () -> steps.bring(connection, database.dialect()));
             try (var tables = connection.getMetaData().getTables(null, database.schema(), "half", null)) {
-                assertEquals(false, tables.next());
+                assertFalse(tables.next());
             }
         }
     }

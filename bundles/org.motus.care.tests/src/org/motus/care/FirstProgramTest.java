@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.motus.model.program.Program;
 import org.motus.safety.Finding;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.testkit.FolderTemplate;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -34,18 +36,28 @@ class FirstProgramTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @TempDir
+    private static Path shared;
+    private static CareService care;
+    private static FolderTemplate demo;
+
+    @TempDir
     private Path home;
-    private CareService care;
     private Clinic clinic;
 
-    @BeforeEach
-    void openDemo() throws Exception {
+    @BeforeAll
+    static void makeDemo() throws Exception {
         var bundles = FrameworkUtil.getBundle(CareService.class).getBundleContext();
         var tracker = new ServiceTracker<CareService, CareService>(bundles, CareService.class, null);
         tracker.open();
         care = Objects.requireNonNull(tracker.waitForService(20_000), "care service");
         tracker.close();
-        clinic = care.createDemo(home.resolve("clinic"), TODAY);
+        demo = new FolderTemplate(shared.resolve("demo"));
+        care.createDemo(demo.folder(), TODAY).close();
+    }
+
+    @BeforeEach
+    void openCopyOfDemo() throws Exception {
+        clinic = care.open(demo.copyTo(home.resolve("clinic")));
     }
 
     @AfterEach

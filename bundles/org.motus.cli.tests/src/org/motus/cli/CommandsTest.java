@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.motus.store.ClinicException;
+import org.motus.testkit.FolderTemplate;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -25,14 +27,23 @@ import com.google.gson.JsonParser;
 class CommandsTest {
 
     @TempDir
+    private static Path shared;
+    private static FolderTemplate demo;
+
+    @TempDir
     private Path home;
     private Path clinic;
 
-    @BeforeEach
-    void demoClinic() {
-        clinic = home.resolve("demo");
-        var made = Shell.run("demo", "--clinic", clinic);
+    @BeforeAll
+    static void demoClinic() {
+        demo = new FolderTemplate(shared.resolve("demo"));
+        var made = Shell.run("demo", "--clinic", demo.folder());
         assertEquals(0, made.exit(), made.err());
+    }
+
+    @BeforeEach
+    void copyTheDemoClinic() throws IOException {
+        clinic = demo.copyTo(home.resolve("demo"));
     }
 
     @Test
@@ -129,7 +140,9 @@ class CommandsTest {
         assertBadInput(Shell.run("patients", "--clinic", home.resolve("nowhere")));
         assertBadInput(Shell.run("patients", "--clinic", home));
         assertBadInput(Shell.run("patients"));
-        assertBadInput(Shell.run("start", "--clinic", clinic, "--patient", "nobody", "--location", "A"));
+        var nobody = Shell.run("start", "--clinic", clinic, "--patient", "nobody", "--location", "A");
+        assertBadInput(nobody);
+        assertTrue(nobody.err().contains("There is no patient \"nobody\" in this clinic"), nobody.err());
         assertBadInput(Shell.run("start", "--clinic", clinic, "--patient", "demo-neck", "--location", "F"));
         assertBadInput(Shell.run("handout", "--clinic", clinic, "--patient", "nobody", "--out", pdf));
         assertBadInput(Shell.run("handout", "--clinic", clinic, "--patient", "demo-neck", "--revision", "99", "--out",

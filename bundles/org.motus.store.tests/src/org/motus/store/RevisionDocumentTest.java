@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -81,6 +83,23 @@ class RevisionDocumentTest {
         damaged(text.replace("urn:motus:program:1", "urn:motus:program:9"));
         damaged("");
         damaged("<a/>");
+    }
+
+    @Test
+    void aDocumentMadeShortComesBackAndOneThatWasTouchedIsDamage() throws Exception {
+        var document = RevisionDocument.of(InventedPrograms.program(LocationCode.C, 3));
+        var packed = document.packed();
+        assertTrue(packed.length < document.length() / 2, packed.length + " of " + document.length());
+        assertEquals(document.text(), RevisionDocument.unpacked(packed, document.contentHash()).text());
+        var shorter = Arrays.copyOf(packed, packed.length / 2);
+        var touched = packed.clone();
+        touched[packed.length / 2] ^= 1;
+        var endless = Packing.pack(new byte[Packing.LONGEST + 1]);
+        for (var wrong : List.of(shorter, touched, endless, new byte[0],
+                document.text().getBytes(StandardCharsets.UTF_8))) {
+            assertEquals(Reason.DAMAGED, assertThrows(ClinicException.class,
+                    () -> RevisionDocument.unpacked(wrong, document.contentHash())).reason());
+        }
     }
 
     @Test

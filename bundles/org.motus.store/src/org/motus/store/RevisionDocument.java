@@ -88,11 +88,31 @@ public final class RevisionDocument {
      *             {@link Reason#DAMAGED} when the text is not the one that was saved
      */
     public static RevisionDocument stored(String text, String contentHash) throws ClinicException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return checked(text.getBytes(StandardCharsets.UTF_8), contentHash);
+    }
+
+    /**
+     * Takes back a document that {@link #packed} made short.
+     *
+     * @param packed
+     *            the bytes as stored
+     * @param contentHash
+     *            64 hexadecimal digits stored beside them
+     * @return the document, checked against its hash
+     * @throws ClinicException
+     *             {@link Reason#DAMAGED} when the document is not the one that was saved
+     */
+    public static RevisionDocument unpacked(byte[] packed, String contentHash) throws ClinicException {
+        try {
+            return checked(Packing.unpack(packed), contentHash);
+        } catch (IOException e) {
+            throw changed(e);
+        }
+    }
+
+    private static RevisionDocument checked(byte[] bytes, String contentHash) throws ClinicException {
         if (!hash(bytes).equals(contentHash)) {
-            throw new ClinicException(Reason.DAMAGED,
-                    "This saved program was changed outside Motus, so it cannot be used; restore the clinic from a backup.",
-                    null);
+            throw changed(null);
         }
         return new RevisionDocument(bytes, contentHash);
     }
@@ -123,6 +143,11 @@ public final class RevisionDocument {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** @return the document made short for keeping; {@link #unpacked} takes it back */
+    public byte[] packed() {
+        return Packing.pack(bytes);
+    }
+
     /** @return the document's length in bytes */
     public int length() {
         return bytes.length;
@@ -148,6 +173,12 @@ public final class RevisionDocument {
         public EList<EObject> getContents() {
             return borrowed;
         }
+    }
+
+    private static ClinicException changed(@Nullable Throwable cause) {
+        return new ClinicException(Reason.DAMAGED,
+                "This saved program was changed outside Motus, so it cannot be used; restore the clinic from a backup.",
+                cause);
     }
 
     private static ClinicException unreadable(@Nullable Throwable cause) {

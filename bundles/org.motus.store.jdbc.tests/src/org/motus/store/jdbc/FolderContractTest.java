@@ -3,26 +3,36 @@ package org.motus.store.jdbc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
 import org.motus.store.ClinicProfile;
 import org.motus.testkit.ClinicContract;
+import org.motus.testkit.FolderTemplate;
 
 /** The contract of every store, on a clinic folder. */
 class FolderContractTest extends ClinicContract {
 
-    private final Path temp;
+    @TempDir
+    private static Path shared;
+    private static FolderTemplate empty;
+
+    private final Path folder;
 
     FolderContractTest(@TempDir Path temp) {
-        this.temp = temp;
+        this.folder = temp.resolve("clinic");
+    }
+
+    @BeforeAll
+    static void makeAClinic() throws ClinicException {
+        empty = new FolderTemplate(shared.resolve("empty"));
+        new JdbcClinicFolders().create(empty.folder(), new ClinicProfile("Praxis", "Street 1", "030 1", "112", true))
+                .close();
     }
 
     @Override
     protected Clinic open() throws Exception {
-        var folders = new JdbcClinicFolders();
-        var folder = temp.resolve("clinic");
-        return Files.exists(folder)
-                ? folders.open(folder)
-                : folders.create(folder, new ClinicProfile("Praxis", "Street 1", "030 1", "112", true));
+        return new JdbcClinicFolders().open(Files.exists(folder) ? folder : empty.copyTo(folder));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -22,12 +23,17 @@ import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicProfile;
 import org.motus.store.PatientQuery;
+import org.motus.testkit.FolderTemplate;
 import org.motus.testkit.PatientBuilder;
 
 /** A clinic that cannot be made or opened is refused in one sentence, and its files stay as they were. */
 class RefusedFoldersTest {
 
     private static final ClinicProfile PROFILE = new ClinicProfile("Praxis", "", "", "112", true);
+
+    @TempDir
+    private static Path shared;
+    private static FolderTemplate onePatient;
 
     private final JdbcClinicFolders folders = new JdbcClinicFolders();
     private final Path temp;
@@ -38,11 +44,17 @@ class RefusedFoldersTest {
         this.clinic = temp.resolve("clinic");
     }
 
-    @BeforeEach
-    void makeAClinic() throws Exception {
-        try (var open = folders.create(clinic, PROFILE)) {
+    @BeforeAll
+    static void makeAClinic() throws Exception {
+        onePatient = new FolderTemplate(shared.resolve("clinic"));
+        try (var open = new JdbcClinicFolders().create(onePatient.folder(), PROFILE)) {
             open.savePatient(PatientBuilder.patient().build());
         }
+    }
+
+    @BeforeEach
+    void copyTheClinic() throws Exception {
+        onePatient.copyTo(clinic);
     }
 
     private static String refused(Reason reason, Executable step) {

@@ -99,7 +99,8 @@ class SecrecyTest {
             clinic.saveRevision(id, InventedPrograms.program(LocationCode.A, 1), "A. Clinician");
             try (var connection = new DerbyProbe(ClinicFolder.of(folder)).connect();
                     var statement = connection.createStatement()) {
-                statement.executeUpdate("update program_revision set document = '<x/>' where revision_number = 2");
+                statement.executeUpdate(
+                        "update program_revision set document = cast(X'3C782F3E' as blob) where revision_number = 2");
             }
             var refusal = assertThrows(ClinicException.class, () -> clinic.latestRevision(id));
             assertEquals(Reason.DAMAGED, refusal.reason());

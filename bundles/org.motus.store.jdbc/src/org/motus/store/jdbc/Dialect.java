@@ -4,9 +4,9 @@ package org.motus.store.jdbc;
 enum Dialect {
 
     /** Derby 10.17 inside this program. */
-    DERBY("varchar(120)", "clob"),
+    DERBY("varchar(120)", "blob"),
     /** PostgreSQL on a server. Search columns compare code points, as Derby does. */
-    POSTGRESQL("varchar(120) collate \"C\"", "text");
+    POSTGRESQL("varchar(120) collate \"C\"", "bytea");
 
     private final String key;
     private final String document;

@@ -99,17 +99,17 @@ final class JdbcClinic implements Clinic {
         requireNonNull(patientId);
         PatientRules.checkAuthor(author);
         var document = RevisionDocument.of(program);
-        var text = document.text();
+        var packed = document.packed();
         var exercises = program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum();
         requireFolder();
         return transactions.run(connection -> {
             var number = RevisionTable.takeNumber(connection, patientId);
             if (number == 0) {
-                throw PatientStore.notFound();
+                throw NotFound.patient(patientId);
             }
             var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
                     Instant.now().truncatedTo(ChronoUnit.MICROS), author, document.contentHash(), exercises);
-            RevisionTable.insert(connection, info, text);
+            RevisionTable.insert(connection, info, packed);
             return info;
         });
     }
@@ -123,9 +123,16 @@ final class JdbcClinic implements Clinic {
     @Override
     public Revision loadRevision(String patientId, int number) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> RevisionTable.load(connection, patientId, number)
-                .orElseThrow(() -> new ClinicException(Reason.NOT_FOUND,
-                        "This patient has no program revision " + number + ".", null)));
+        return transactions.run(connection -> {
+            var revision = RevisionTable.load(connection, patientId, number);
+            if (revision.isPresent()) {
+                return revision.get();
+            }
+            if (PatientTable.version(connection, patientId) == 0) {
+                throw NotFound.patient(patientId);
+            }
+            throw NotFound.revision(patientId, number, RevisionTable.newest(connection, patientId));
+        });
     }
 
     @Override

@@ -32,7 +32,7 @@ final class PatientStore {
     }
 
     private static Patient loadOnce(Connection connection, String id) throws SQLException, ClinicException {
-        var patient = PatientTable.load(connection, id).orElseThrow(PatientStore::notFound);
+        var patient = PatientTable.load(connection, id).orElseThrow(() -> NotFound.patient(id));
         PatientLists.load(connection, patient);
         ChildReader.fill(connection, patient);
         return patient;
@@ -53,7 +53,7 @@ final class PatientStore {
             PatientTable.insert(connection, patient);
         } else if (!PatientTable.update(connection, patient)) {
             if (PatientTable.version(connection, patient.getId()) == 0) {
-                throw notFound();
+                throw NotFound.patient(patient.getId());
             }
             throw conflict("Somebody else saved this patient first; load the record again and repeat the change.");
         }
@@ -75,10 +75,6 @@ final class PatientStore {
         if (id != null && object.eGet(id) == null) {
             EcoreUtil.setID(object, UUID.randomUUID().toString());
         }
-    }
-
-    static ClinicException notFound() {
-        return new ClinicException(Reason.NOT_FOUND, "There is no such patient in this clinic.", null);
     }
 
     private static ClinicException conflict(String sentence) {

@@ -48,7 +48,7 @@ final class RevisionTable {
         }
     }
 
-    static void insert(Connection connection, RevisionInfo info, String document) throws SQLException {
+    static void insert(Connection connection, RevisionInfo info, byte[] document) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert into program_revision (" + INDEX + ", document) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, info.id());
@@ -59,7 +59,7 @@ final class RevisionTable {
             insert.setString(6, info.author());
             insert.setString(7, info.contentHash());
             insert.setInt(8, info.exerciseCount());
-            insert.setString(9, document);
+            insert.setBytes(9, document);
             insert.executeUpdate();
         }
     }
@@ -90,7 +90,7 @@ final class RevisionTable {
                     return Optional.empty();
                 }
                 var info = info(row);
-                var document = RevisionDocument.stored(row.getString("document"), info.contentHash());
+                var document = RevisionDocument.unpacked(row.getBytes("document"), info.contentHash());
                 return Optional.of(new Revision(info, document.read()));
             }
         }

@@ -162,7 +162,8 @@ create table diary_day (
 );
 
 -- Rows are inserted, never changed: a printed handout can be printed again for ever. The save counts up the patient's
--- row first, so a reference would only check again what is known.
+-- row first, so a reference would only check again what is known. The document is XMI, made short with zlib; its hash is
+-- that of the XMI.
 create table program_revision (
     patient_id varchar(64) not null,
     revision_number integer not null,

@@ -1,10 +1,12 @@
 package org.motus.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -109,7 +111,7 @@ class SharedServerTest {
                 var rows = statement.executeQuery("select version from schema_version")) {
             rows.next();
             assertEquals(1, rows.getInt(1));
-            assertEquals(false, rows.next());
+            assertFalse(rows.next());
         }
     }
 
@@ -119,9 +121,9 @@ class SharedServerTest {
         var steps = new Migrations(List.of(new Migrations.Step(1, "0001-bad",
                 "create table half (id integer);\nnonsense;\n")));
         try (var connection = database.connect()) {
-            assertThrows(java.sql.SQLException.class, () -> steps.bring(connection, database.dialect()));
+            assertThrows(SQLException.class, () -> steps.bring(connection, database.dialect()));
             try (var tables = connection.getMetaData().getTables(null, database.schema(), "half", null)) {
-                assertEquals(false, tables.next());
+                assertFalse(tables.next());
             }
         }
     }

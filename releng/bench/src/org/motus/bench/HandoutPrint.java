@@ -37,11 +37,11 @@ final class HandoutPrint {
 
     private final Handout handout = new Handout();
     private final HandoutRequest request = request();
-    private final byte[] font;
+    private final byte[] regular = font("Regular");
+    private final byte[] bold = font("Bold");
     private final List<String> lines;
 
     private HandoutPrint() throws Exception {
-        font = font();
         var pdf = new ByteArrayOutputStream();
         handout.write(request, pdf, HandoutProgress.NONE);
         try (var document = Loader.loadPDF(pdf.toByteArray())) {
@@ -70,37 +70,39 @@ final class HandoutPrint {
 
     private void bare() throws IOException {
         try (var document = new PDDocument()) {
-            var face = PDType0Font.load(document, new ByteArrayInputStream(font), true);
+            var faces = List.of(PDType0Font.load(document, new ByteArrayInputStream(regular), true),
+                    PDType0Font.load(document, new ByteArrayInputStream(bold), true));
             var perPage = (int) ((PDRectangle.A4.getHeight() - 2 * MARGIN) / LEADING);
             for (var first = 0; first < lines.size(); first += perPage) {
-                page(document, face, lines.subList(first, Math.min(lines.size(), first + perPage)));
+                page(document, faces, lines.subList(first, Math.min(lines.size(), first + perPage)));
             }
             document.save(OutputStream.nullOutputStream());
         }
     }
 
-    private static void page(PDDocument document, PDType0Font face, List<String> text) throws IOException {
+    /** Every third line in bold, about as in the handout. */
+    private static void page(PDDocument document, List<PDType0Font> faces, List<String> text) throws IOException {
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page)) {
             content.beginText();
-            content.setFont(face, SIZE);
             content.setLeading(LEADING);
             content.newLineAtOffset(MARGIN, PDRectangle.A4.getHeight() - MARGIN);
-            for (var line : text) {
-                content.showText(line);
+            for (var index = 0; index < text.size(); index++) {
+                content.setFont(faces.get(index % 3 == 0 ? 1 : 0), SIZE);
+                content.showText(text.get(index));
                 content.newLine();
             }
             content.endText();
         }
     }
 
-    private static byte[] font() throws IOException {
+    private static byte[] font(String weight) throws IOException {
         var jar = Path.of(Handout.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         try (var files = FileSystems.newFileSystem(jar); var paths = Files.walk(files.getPath("/fonts"))) {
-            var regular = paths.filter(path -> path.toString().matches(".*[Aa]tkinson.*[Rr]egular.*\\.ttf"))
+            var file = paths.filter(path -> path.toString().matches(".*Atkinson.*" + weight + "\\.ttf"))
                     .findFirst();
-            return Files.readAllBytes(regular.orElseThrow());
+            return Files.readAllBytes(file.orElseThrow());
         }
     }
 }

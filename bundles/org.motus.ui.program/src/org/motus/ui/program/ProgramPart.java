@@ -43,7 +43,7 @@ final class ProgramPart {
             lines.plans(Messages.plans_title, saved.plans());
         }
         if (!saved.findings().isEmpty()) {
-            lines.findings(Messages.findings_title, saved.findings());
+            lines.findings("program.findings", Messages.findings_title, saved.findings());
         }
     }
 

@@ -101,7 +101,7 @@ final class SheetPage {
             panel = next;
         }
         if (!refused.isEmpty()) {
-            new LineList(content, metrics).findings(Messages.findings_refused, refused);
+            new LineList(content, metrics).findings("program.refused", Messages.findings_refused, refused);
         }
         sheet.saved().ifPresent(saved -> new ProgramPart(content, metrics).show(saved));
         scroll.setContent(content);

@@ -146,7 +146,7 @@ final class Screen {
         for (var type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
             var event = new Event();
             event.type = type;
-            if ((key & SWT.KEYCODE_BIT) != 0) {
+            if ((key & SWT.KEYCODE_BIT) != 0 || key < ' ') {
                 event.keyCode = key;
             } else {
                 event.character = (char) key;

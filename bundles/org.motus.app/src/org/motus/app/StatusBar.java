@@ -49,7 +49,8 @@ public final class StatusBar {
     private void show() {
         where.setText(words());
         library.setText(activeClinic.care().map(care -> care.library().content())
-                .map(content -> NLS.bind(Messages.status_library, content.getVersion(), content.getReviewStatus())).orElse(""));
+                .map(content -> NLS.bind(Messages.status_library, content.getVersion(), content.getReviewStatus()))
+                .orElse(""));
         bar.layout(true, true);
     }
 

@@ -25,21 +25,21 @@ class ColumnLayoutTest {
     @Test
     @DisplayName("with less room each gives the same part of what it has above its least width")
     void narrowed() {
-        // Least: 60 (0.6 of 100), 120 (0.6 of 200), 50 (the head). 230 of 350; room 290 leaves half of the rest.
-        assertArrayEquals(new int[] { 80, 160, 50 }, ColumnLayout.widths(290, 1, HEADS, 100, 200, 50));
+        // Least: 55 and 110 (0.55 of the width), 50 (the head), 215 of 350; room 242 leaves a fifth of the other 135.
+        assertArrayEquals(new int[] { 64, 128, 50 }, ColumnLayout.widths(242, 1, HEADS, 100, 200, 50));
     }
 
     @Test
     @DisplayName("no column gets so narrow that its head is cut; then the table scrolls")
     void headsStayWhole() {
-        assertArrayEquals(new int[] { 90, 120, 50 },
+        assertArrayEquals(new int[] { 90, 110, 50 },
                 ColumnLayout.widths(100, 1, new int[] { 90, 60, 50 }, 100, 200, 50));
     }
 
     @Test
     @DisplayName("a width that the clinician chose below the head is kept")
     void chosenWidth() {
-        assertArrayEquals(new int[] { 20, 120, 50 }, ColumnLayout.widths(100, 1, HEADS, 20, 200, 50));
+        assertArrayEquals(new int[] { 20, 110, 50 }, ColumnLayout.widths(100, 1, HEADS, 20, 200, 50));
     }
 
     @Test

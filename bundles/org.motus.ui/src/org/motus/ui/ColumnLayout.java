@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Table;
 final class ColumnLayout {
 
     /** Below this part of their width columns are no longer readable; then the table scrolls. */
-    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_SHARE = 0.55;
     /** The growing column gets at least this part of its width before the others are narrowed too. */
     private static final double GROWING_SHARE = 0.9;
 

@@ -56,7 +56,8 @@ public final class PatientsView extends ViewPart {
         var head = new Composite(parent, SWT.NONE);
         head.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().numColumns(3)
-                .extendedMargins(metrics.group(), metrics.tight(), metrics.gap(), metrics.gap()).spacing(metrics.gap(), 0).applyTo(head);
+                .extendedMargins(metrics.group(), metrics.tight(), metrics.gap(), metrics.gap())
+                .spacing(metrics.gap(), 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         var title = new Label(head, SWT.NONE);
         title.setText(Messages.title);

@@ -15,7 +15,9 @@ import org.motus.care.CareService;
 import org.motus.model.clinic.Patient;
 import org.motus.model.clinic.Sex;
 import org.motus.model.library.LocationCode;
+import org.motus.model.library.Severity;
 import org.motus.model.program.Program;
+import org.motus.safety.Finding;
 import org.motus.safety.SafetyChecks;
 import org.motus.store.ClinicException;
 import org.motus.store.PatientSummary;
@@ -28,6 +30,8 @@ import org.motus.testkit.SamplePrograms;
 class SheetMakerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Finding NOTE = new Finding("SF-99", Severity.NOTE, "Ask about sleep.", List.of(), List.of(),
+            List.of());
 
     @Test
     @DisplayName("age counts whole years: the day before the birthday is still the old one")
@@ -55,7 +59,7 @@ class SheetMakerTest {
     }
 
     @Test
-    @DisplayName("a saved program shows its revision, its five exercises in order and its plans")
+    @DisplayName("a saved program shows its revision, its five exercises in order, its plans and what the checks found")
     void program() throws ClinicException {
         var saved = sheet(patient(), Optional.of(SamplePrograms.sciatic().build())).saved().orElseThrow();
         assertEquals(3, saved.revision());
@@ -63,6 +67,8 @@ class SheetMakerTest {
         assertEquals(List.of(1, 2, 3, 4, 5), saved.exercises().stream().map(line -> line.number()).toList());
         assertEquals("If I put the kettle on in the morning, then I do exercises 2 and 3.",
                 saved.plans().getFirst().words());
+        assertEquals(List.of(new ProgramSheet.FindingLine("SF-99", Severity.NOTE, "Ask about sleep.")),
+                saved.findings());
         assertTrue(saved.savedLine().endsWith("by Sam Sample"), saved.savedLine());
         assertTrue(saved.savedLine().contains("10:30"), "in the zone of the clinic: " + saved.savedLine());
     }
@@ -75,8 +81,11 @@ class SheetMakerTest {
     private static ProgramSheet sheet(Patient patient, Optional<Program> program) throws ClinicException {
         var revision = program.map(SheetMakerTest::revision);
         var row = new PatientSummary("kim", patient.getNumber(), patient.getGivenName(), patient.getFamilyName(),
-                patient.getBirthDate(), patient.getSex(), LocationCode.C, null, null, revision.isPresent() ? 3 : 0, false);
-        var care = new CareService(new NoFolders(), new SafetyChecks());
+                patient.getBirthDate(), patient.getSex(), LocationCode.C, null, null, revision.isPresent() ? 3 : 0,
+                false);
+        var checks = new SafetyChecks();
+        checks.addCheck(subject -> List.of(NOTE));
+        var care = new CareService(new NoFolders(), checks);
         return new SheetMaker(new OnePatient(patient, revision), care, TODAY, ZoneOffset.ofHours(1)).make(row);
     }
 

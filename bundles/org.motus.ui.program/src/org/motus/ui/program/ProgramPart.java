@@ -23,9 +23,9 @@ import org.motus.ui.program.ProgramSheet.Saved;
 final class ProgramPart {
 
     private static final int MIN_ROWS = 2;
-    /** A dose is never cut: it may need three lines, and four where there is little room. */
+    /** A dose is never cut: it may need three lines, and five where there is little room. */
     private static final int LINES = 3;
-    private static final int NARROW_LINES = 4;
+    private static final int NARROW_LINES = 5;
 
     private final Composite parent;
     private final Metrics metrics;

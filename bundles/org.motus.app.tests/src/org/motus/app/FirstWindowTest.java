@@ -1,14 +1,13 @@
 package org.motus.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -17,45 +16,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ClinicJob;
 import org.motus.ui.Commands;
-import org.motus.ui.Notice;
-import org.motus.ui.Notices;
 
 /** What a clinician does in the first window, in the running workbench with an encrypted demo clinic. */
-@ExtendWith(PictureOnFailure.class)
 @DisplayName("First window")
-class FirstWindowTest {
+class FirstWindowTest extends DemoScene {
 
     private static final String TITLE = "Motus – Riverside Physiotherapy (example)";
-
-    private final Screen screen = new Screen();
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void openDemoClinic() throws IOException {
-        var clinic = screen.service(ActiveClinic.class);
-        if (clinic.clinic().isEmpty()) {
-            forgetEarlierRuns();
-            screen.command(OpenDemoHandler.COMMAND, Map.of());
-        }
-        screen.await("the demo clinic is open", () -> screen.look(Text.class,
-                "patients.search").filter(field -> field.isEnabled()).isPresent());
-        screen.run(() -> screen.service(ActivePatient.class).select(null));
-        Arrays.stream(Notice.Topic.values()).forEach(screen.service(Notices.class)::clear);
-        screen.clear("patients.search");
-        screen.await("all five patients are listed", () -> screen.rows("patients.table") == 5);
-    }
 
     @Test
     @DisplayName("the demo clinic shows its sign and its five patients, by family name")
@@ -164,6 +135,23 @@ class FirstWindowTest {
     }
 
     @Test
+    @DisplayName("a second print into the same file is refused and names it; the first handout stays whole")
+    void secondPrintIsRefused() throws IOException {
+        selectAlex();
+        var out = folder.resolve("handout.pdf");
+        screen.command(Commands.PRINT, Map.of(Commands.PRINT_FILE, out.toString()));
+        screen.await("the first is written", () -> screen.words("banner.PROGRAM").contains("is written"));
+        var first = Files.readAllBytes(out);
+        screen.command(Commands.PRINT, Map.of(Commands.PRINT_FILE, out.toString()));
+        screen.await("the refusal", () -> !screen.words("banner.PROGRAM").contains("is written")
+                && screen.words("banner.PROGRAM").contains("handout.pdf"));
+        assertArrayEquals(first, Files.readAllBytes(out));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(out), files.toList());
+        }
+    }
+
+    @Test
     @DisplayName("a canceled print leaves no file, not even half of one")
     void canceledPrintLeavesNothing() throws IOException {
         selectAlex();
@@ -200,22 +188,5 @@ class FirstWindowTest {
             screen.await("the program of " + name, () -> screen.label("program.person").startsWith(name));
             assertEquals(TITLE, screen.title());
         }
-    }
-
-    /** A demo clinic of an earlier run may have another form; the scenes always begin with a new one. */
-    private static void forgetEarlierRuns() throws IOException {
-        if (Files.exists(DataFolder.demoClinic())) {
-            try (var files = Files.walk(DataFolder.demoClinic())) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private void selectAlex() {
-        screen.select("patients.table", "Alex");
-        screen.await("the program of Alex", () -> "Alex Example".equals(screen.label("program.person"))
-                && screen.rows("program.table") > 0);
     }
 }

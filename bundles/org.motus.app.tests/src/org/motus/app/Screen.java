@@ -128,6 +128,33 @@ final class Screen {
         run(() -> field.setText(""));
     }
 
+    /** @return true when the keys go to that widget; call on the UI thread or from the test */
+    boolean focused(String id) {
+        return on(() -> {
+            var focus = display.getFocusControl();
+            return focus != null && id.equals(focus.getData("id"));
+        });
+    }
+
+    /** Presses and lets go a key of the keyboard: a letter, or a key code of {@link SWT}. */
+    void press(int key) {
+        run(() -> {
+            if (display.getActiveShell() == null) {
+                window().getShell().forceActive();
+            }
+        });
+        for (var type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+            var event = new Event();
+            event.type = type;
+            if ((key & SWT.KEYCODE_BIT) != 0 || key < ' ') {
+                event.keyCode = key;
+            } else {
+                event.character = (char) key;
+            }
+            run(() -> display.post(event));
+        }
+    }
+
     /** Pushes a button, native or drawn. */
     void push(String id) {
         var button = find(Control.class, id);

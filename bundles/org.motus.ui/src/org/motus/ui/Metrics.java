@@ -12,6 +12,7 @@ public final class Metrics {
 
     /** Line height of body text for which the sizes of the design are drawn, in pixels at 100 %. */
     private static final double DESIGN_LINE = 20.0;
+    private static final int DESIGN_WIDTH = 1200;
 
     private final double scale;
 
@@ -50,6 +51,11 @@ public final class Metrics {
      */
     public int px(int size) {
         return (int) Math.round(size * scale);
+    }
+
+    /** @return true when a display shows less, at this text, than the 1200 pixels that the screens are drawn for */
+    public boolean narrow(Display display) {
+        return display.getPrimaryMonitor().getClientArea().width < px(DESIGN_WIDTH);
     }
 
     /** @return hairline gap, 4 in the design */

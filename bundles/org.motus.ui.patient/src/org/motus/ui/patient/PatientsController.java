@@ -31,6 +31,8 @@ final class PatientsController {
     private PatientOrder order = PatientOrder.byName();
     private int generation;
     private int everybody = -1;
+    private boolean settled;
+    private boolean firstWanted;
     private @Nullable PagedRows rows;
     private @Nullable Clinic shown;
     private @Nullable SearchJob running;
@@ -69,6 +71,7 @@ final class PatientsController {
             view.showEmpty().say(Messages.loading, "");
             view.search().control().setText("");
             text = "";
+            firstWanted = false;
             read();
         }
     }
@@ -88,9 +91,20 @@ final class PatientsController {
         activePatient.select(row);
     }
 
+    /** Goes to the first patient found, once the table shows what these words find: never to one of an older search. */
+    void chooseFirst(String words) {
+        search(words);
+        if (settled) {
+            view.intoTable();
+        } else {
+            firstWanted = true;
+        }
+    }
+
     void search(String words) {
         if (!words.strip().equals(text)) {
             text = words.strip();
+            firstWanted = false;
             read();
         }
     }
@@ -109,6 +123,7 @@ final class PatientsController {
             return;
         }
         generation++;
+        settled = false;
         Optional.ofNullable(running).ifPresent(SearchJob::cancel);
         var mine = generation;
         var anchor = view.table().control();
@@ -138,12 +153,18 @@ final class PatientsController {
         var next = new PagedRows(found.count(), found.pages(), page -> readPage(mine, clinic, page));
         rows = next;
         showCount(found);
-        if (found.count() == 0) {
+        settled = found.count() > 0;
+        if (!settled) {
+            firstWanted = false;
             showNobody(found);
             return;
         }
         view.showTable();
         view.table().show(next, activePatient.patient().map(row -> next.indexOf(row.id())).orElse(-1));
+        if (firstWanted) {
+            firstWanted = false;
+            view.intoTable();
+        }
         PaintReport.afterNextPaint(view.table().control());
     }
 
@@ -180,6 +201,7 @@ final class PatientsController {
 
     private void failed(int mine) {
         if (mine == generation) {
+            firstWanted = false;
             view.showEmpty().say(Messages.failed, Messages.failed_advice, Messages.failed_again, this::read);
         }
     }

@@ -55,7 +55,8 @@ public final class PatientsView extends ViewPart {
     private void createHead(Composite parent, Metrics metrics) {
         var head = new Composite(parent, SWT.NONE);
         head.setBackground(parent.getBackground());
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(metrics.group(), metrics.gap())
+        GridLayoutFactory.fillDefaults().numColumns(3)
+                .extendedMargins(metrics.group(), metrics.tight(), metrics.gap(), metrics.gap())
                 .spacing(metrics.gap(), 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         var title = new Label(head, SWT.NONE);
@@ -65,9 +66,10 @@ public final class PatientsView extends ViewPart {
         count = new Label(head, SWT.NONE);
         count.setData("id", "patients.count");
         Theme.style(count, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND);
-        GridDataFactory.swtDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-        search = new SearchBox(head, text -> controller.search(text), this::intoTable);
-        GridDataFactory.swtDefaults().hint(metrics.px(220), SWT.DEFAULT).applyTo(search.control());
+        GridDataFactory.swtDefaults().applyTo(count);
+        search = new SearchBox(head, text -> controller.search(text), text -> controller.chooseFirst(text));
+        GridDataFactory.swtDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(metrics.px(220), SWT.DEFAULT)
+                .minSize(metrics.px(80), SWT.DEFAULT).applyTo(search.control());
     }
 
     private void createBody(Composite parent, Metrics metrics) {
@@ -83,7 +85,7 @@ public final class PatientsView extends ViewPart {
         stack = new Composite(frame, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        table = new DataTable<>(stack, "patients", Messages.table_name, 2,
+        table = new DataTable<>(stack, "patients", Messages.table_name, metrics.narrow(parent.getDisplay()) ? 3 : 2,
                 new PatientColumns(this::locationName, LocalDate.now()).all());
         table.control().setData("id", "patients.table");
         empty = new EmptyState(stack);
@@ -94,7 +96,8 @@ public final class PatientsView extends ViewPart {
                 .map(care -> care.library().location(code).getName()).orElse(code.getName());
     }
 
-    private void intoTable() {
+    /** Goes on in the table: on the selected patient, or on the first. */
+    void intoTable() {
         table.control().setFocus();
         if (table.selection().isEmpty()) {
             table.choose(0);
@@ -120,6 +123,7 @@ public final class PatientsView extends ViewPart {
 
     void showCount(String text) {
         count.setText(text);
+        count.getParent().layout();
     }
 
     DataTable<PatientSummary> table() {

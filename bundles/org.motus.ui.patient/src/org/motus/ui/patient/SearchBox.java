@@ -10,7 +10,7 @@ import org.motus.ui.AccessibleName;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
-/** Search as you type: tells its listener a short while after the last key. */
+/** Search as you type: tells its listener a short while after the last key. Down and Enter go on in the table. */
 final class SearchBox {
 
     private static final int PAUSE_MILLIS = 150;
@@ -19,7 +19,7 @@ final class SearchBox {
     private final Consumer<String> listener;
     private int strokes;
 
-    SearchBox(Composite parent, Consumer<String> listener, Runnable intoTable) {
+    SearchBox(Composite parent, Consumer<String> listener, Consumer<String> intoTable) {
         this.listener = listener;
         field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.search_hint);
@@ -27,14 +27,20 @@ final class SearchBox {
         field.setData("id", "patients.search");
         AccessibleName.set(field, Messages.search_name);
         field.addListener(SWT.Modify, event -> pause());
-        field.addListener(SWT.DefaultSelection, event -> listener.accept(field.getText()));
+        field.addListener(SWT.DefaultSelection, event -> entered(intoTable));
         field.addListener(SWT.KeyDown, event -> key(event, intoTable));
     }
 
-    private void key(Event event, Runnable intoTable) {
+    private void entered(Consumer<String> intoTable) {
+        if (!field.getText().isBlank()) {
+            intoTable.accept(field.getText());
+        }
+    }
+
+    private void key(Event event, Consumer<String> intoTable) {
         if (event.keyCode == SWT.ARROW_DOWN) {
             event.doit = false;
-            intoTable.run();
+            intoTable.accept(field.getText());
         } else if (event.keyCode == SWT.ESC && !field.getText().isEmpty()) {
             event.doit = false;
             field.setText("");

@@ -41,8 +41,9 @@ final class LineList {
         }
     }
 
-    void findings(String title, List<FindingLine> findings) {
+    void findings(String id, String title, List<FindingLine> findings) {
         var card = card(title, 3);
+        card.setData("id", id);
         for (var finding : findings) {
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).applyTo(mark(card, finding.severity()));
             var words = text(card, finding.sentence(), SWT.WRAP, TypeStyle.BODY, ColorToken.TEXT);

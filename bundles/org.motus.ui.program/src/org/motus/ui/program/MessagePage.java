@@ -22,7 +22,7 @@ final class MessagePage {
         var metrics = Metrics.of(parent.getDisplay());
         page = new Composite(parent, SWT.NONE);
         page.setBackground(parent.getBackground());
-        GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.px(56)).spacing(0, metrics.gap())
+        GridLayoutFactory.fillDefaults().margins(metrics.group(), metrics.px(56)).spacing(0, metrics.gap())
                 .applyTo(page);
         sentence = label(TypeStyle.SECTION, ColorToken.TEXT);
         sentence.setData("id", "program.message");

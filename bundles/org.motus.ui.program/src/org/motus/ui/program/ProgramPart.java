@@ -23,8 +23,9 @@ import org.motus.ui.program.ProgramSheet.Saved;
 final class ProgramPart {
 
     private static final int MIN_ROWS = 2;
-    /** A dose is never cut: it may need three lines. */
+    /** A dose is never cut: it may need three lines, and five where there is little room. */
     private static final int LINES = 3;
+    private static final int NARROW_LINES = 5;
 
     private final Composite parent;
     private final Metrics metrics;
@@ -42,7 +43,7 @@ final class ProgramPart {
             lines.plans(Messages.plans_title, saved.plans());
         }
         if (!saved.findings().isEmpty()) {
-            lines.findings(Messages.findings_title, saved.findings());
+            lines.findings("program.findings", Messages.findings_title, saved.findings());
         }
     }
 
@@ -85,13 +86,15 @@ final class ProgramPart {
         var frame = new Composite(parent, SWT.NONE);
         frame.setBackground(Theme.color(ColorToken.LINE));
         GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(frame);
-        var table = new DataTable<>(frame, "program", Messages.table_name, LINES, columns());
+        var lines = metrics.narrow(parent.getDisplay()) ? NARROW_LINES : LINES;
+        var table = new DataTable<>(frame, "program", Messages.table_name, lines, columns());
         table.control().setData("id", "program.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        var rows = Math.max(MIN_ROWS, saved.exercises().size());
-        var height = table.control().getHeaderHeight() + rows * (metrics.row(LINES) + metrics.tight()) + metrics.gap();
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(frame);
         table.show(RowSource.of(saved.exercises()), -1);
+        var rows = Math.max(MIN_ROWS, saved.exercises().size());
+        var row = Math.max(metrics.row(lines) + metrics.tight(), table.control().getItemHeight());
+        var height = table.control().getHeaderHeight() + rows * row + metrics.tight();
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, height).applyTo(frame);
     }
 
     private static List<DataColumn<ExerciseLine>> columns() {

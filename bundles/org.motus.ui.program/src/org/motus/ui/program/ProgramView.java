@@ -95,7 +95,18 @@ public final class ProgramView extends ViewPart {
 
     @Override
     public void setFocus() {
-        stack.setFocus();
+        // Whoever comes by Tab is on a button already; a second step would pass over it.
+        if (!within(stack.getDisplay().getFocusControl())) {
+            stack.setFocus();
+        }
+    }
+
+    private boolean within(Control focus) {
+        var at = focus;
+        while (at != null && at != stack) {
+            at = at.getParent();
+        }
+        return at == stack;
     }
 
     /** Carries the chooser's answer to the controller. */

@@ -32,11 +32,12 @@ final class SheetHead {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
     }
 
-    void show(ProgramSheet sheet) {
+    /** @param leads true when nothing else on the sheet is the next step, so that Print is its filled button */
+    void show(ProgramSheet sheet, boolean leads) {
         createPerson(sheet);
         if (sheet.saved().isPresent()) {
             button(Messages.action_start, Commands.START, "program.start", false);
-            button(Messages.action_print, Commands.PRINT, "program.print", true);
+            button(Messages.action_print, Commands.PRINT, "program.print", leads);
         } else {
             GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(head.getChildren()[0]);
             label(head, Messages.no_program, TypeStyle.SECTION, ColorToken.TEXT, "program.none", metrics.section());

@@ -25,7 +25,8 @@ final class SheetPage {
     private final Metrics metrics;
     private Composite content;
     private @Nullable ProgramSheet shown;
-    private @Nullable String chooser;
+    private @Nullable StartPanel panel;
+    private StartPanel.@Nullable Answers chooser;
     private List<FindingLine> refused = List.of();
 
     SheetPage(Composite parent, IHandlerService handlers, StartPanel.Listener listener) {
@@ -52,18 +53,27 @@ final class SheetPage {
     void show(ProgramSheet sheet, String clinician) {
         shown = sheet;
         refused = List.of();
-        chooser = sheet.saved().isPresent() ? null : clinician;
+        chooser = sheet.saved().isPresent() ? null : StartPanel.Answers.first(clinician);
         rebuild();
     }
 
     void showRefused(List<FindingLine> findings) {
         refused = List.copyOf(findings);
+        // What the clinician chose stays as it is: they change one answer and try again.
+        chooser = Optional.ofNullable(panel).<StartPanel.@Nullable Answers>map(StartPanel::answers).orElse(chooser);
         rebuild();
+        focusChooser();
     }
 
     void openChooser(String clinician) {
-        chooser = clinician;
+        chooser = StartPanel.Answers.first(clinician);
+        refused = List.of();
         rebuild();
+        focusChooser();
+    }
+
+    private void focusChooser() {
+        Optional.ofNullable(panel).ifPresent(StartPanel::focus);
     }
 
     void closeChooser() {
@@ -82,14 +92,16 @@ final class SheetPage {
         content.setBackground(Theme.color(ColorToken.BACKGROUND));
         GridLayoutFactory.fillDefaults().extendedMargins(metrics.group(), metrics.group(), metrics.gap(),
                 metrics.group()).spacing(0, metrics.group()).applyTo(content);
-        new SheetHead(content, metrics, handlers).show(sheet);
-        var name = chooser;
-        if (name != null) {
-            var panel = new StartPanel(content, sheet, name, listener);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(panel.control());
+        var answers = chooser;
+        new SheetHead(content, metrics, handlers).show(sheet, answers == null);
+        panel = null;
+        if (answers != null) {
+            var next = new StartPanel(content, sheet, answers, listener);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(next.control());
+            panel = next;
         }
         if (!refused.isEmpty()) {
-            new LineList(content, metrics).findings(Messages.findings_refused, refused);
+            new LineList(content, metrics).findings("program.refused", Messages.findings_refused, refused);
         }
         sheet.saved().ifPresent(saved -> new ProgramPart(content, metrics).show(saved));
         scroll.setContent(content);

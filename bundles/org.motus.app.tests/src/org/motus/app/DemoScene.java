@@ -1,0 +1,59 @@
+package org.motus.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.motus.ui.ActiveClinic;
+import org.motus.ui.ActivePatient;
+import org.motus.ui.Notice;
+import org.motus.ui.Notices;
+
+/** Every scene begins with the demo clinic open, nobody selected, no message, everybody listed. */
+@ExtendWith(PictureOnFailure.class)
+abstract class DemoScene {
+
+    final Screen screen = new Screen();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void openDemoClinic() throws IOException {
+        var clinic = screen.service(ActiveClinic.class);
+        if (clinic.clinic().isEmpty()) {
+            forgetEarlierRuns();
+            screen.command(OpenDemoHandler.COMMAND, Map.of());
+        }
+        screen.await("the demo clinic is open", () -> screen.look(Text.class,
+                "patients.search").filter(field -> field.isEnabled()).isPresent());
+        screen.run(() -> screen.service(ActivePatient.class).select(null));
+        Arrays.stream(Notice.Topic.values()).forEach(screen.service(Notices.class)::clear);
+        screen.clear("patients.search");
+        screen.await("all five patients are listed", () -> screen.rows("patients.table") == 5);
+    }
+
+    /** A demo clinic of an earlier run may have another form; the scenes always begin with a new one. */
+    private static void forgetEarlierRuns() throws IOException {
+        if (Files.exists(DataFolder.demoClinic())) {
+            try (var files = Files.walk(DataFolder.demoClinic())) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    void selectAlex() {
+        screen.select("patients.table", "Alex");
+        screen.await("the program of Alex", () -> "Alex Example".equals(screen.label("program.person"))
+                && screen.rows("program.table") > 0);
+    }
+}

@@ -25,8 +25,20 @@ final class HandoutDocument {
      * @param out where to
      */
     void write(Tokens tokens, Markup out) {
+        pageOne(tokens, out, true);
+        REST.forEach(section -> section.write(sheet, out));
+        out.close(2);
+    }
+
+    /** Writes only what page 1 should hold: quick to lay out, to see whether it fits. The rest begins a new page. */
+    void writePageOne(Tokens tokens, Markup out) {
+        pageOne(tokens, out, false);
+        out.close(2);
+    }
+
+    private void pageOne(Tokens tokens, Markup out, boolean bookmarked) {
         out.open("html", "lang", texts.languageTag());
-        head(tokens, out);
+        head(tokens, out, bookmarked);
         out.open("body");
         running(out);
         out.open("div", "class", "page-one", "id", "page-one");
@@ -35,17 +47,17 @@ final class HandoutDocument {
         out.close();
         OVERVIEW.forEach(section -> section.write(sheet, out));
         out.close();
-        REST.forEach(section -> section.write(sheet, out));
-        out.close(2);
     }
 
-    private void head(Tokens tokens, Markup out) {
+    private void head(Tokens tokens, Markup out, boolean bookmarked) {
         out.open("head");
         out.open("title").text(texts.text("title.document", sheet.shortName())).close();
         meta(out, "author", sheet.letterhead().clinic());
         meta(out, "subject", texts.text("subject"));
         meta(out, "keywords", texts.text("keywords"));
-        bookmarks(out);
+        if (bookmarked) {
+            bookmarks(out);
+        }
         out.style(tokens.styleSheet());
         out.close();
     }

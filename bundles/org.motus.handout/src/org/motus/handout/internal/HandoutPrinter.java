@@ -44,6 +44,11 @@ public final class HandoutPrinter {
         this.colorProfile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
+    /** What of a document is laid out. */
+    private interface Part {
+        void write(HandoutDocument document, Tokens tokens, Markup out);
+    }
+
     /**
      * Prints a handout.
      *
@@ -56,24 +61,37 @@ public final class HandoutPrinter {
     public HandoutResult print(HandoutRequest request, OutputStream out, HandoutProgress progress)
             throws HandoutException {
         var texts = HandoutTexts.in(Sheet.words(request.patient().getLanguage()));
-        var sheet = Sheet.of(request, texts, Fit.NORMAL);
-        for (var fit : sheet.isLarge() ? List.of(Fit.SPLIT, Fit.FLOW) : List.of(Fit.values())) {
+        try {
+            var sheet = fitted(Sheet.of(request, texts, Fit.NORMAL), progress);
             enter(Stage.COMPOSE, progress);
             var glyphs = new Glyphs(fonts);
-            try (var renderer = renderer(sheet.with(fit), glyphs, out)) {
+            try (var renderer = renderer(sheet, glyphs, out, HandoutDocument::write)) {
                 enter(Stage.LAY_OUT, progress);
                 renderer.layout();
                 var pages = new PageMap(renderer);
-                if (fits(fit, pages)) {
-                    enter(Stage.WRITE, progress);
-                    renderer.createPDF();
-                    return new HandoutResult(pages.count(), notes(sheet, glyphs, pages));
+                enter(Stage.WRITE, progress);
+                renderer.createPDF();
+                return new HandoutResult(pages.count(), notes(sheet, glyphs, pages));
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new HandoutException(Reason.LAYOUT_FAILED, texts.text("error.layout"), e);
+        }
+    }
+
+    /** The roomiest way that page 1 holds what it should; tried on page 1 alone. */
+    private Sheet fitted(Sheet sheet, HandoutProgress progress) throws HandoutException {
+        for (var fit : sheet.isLarge() ? List.of(Fit.SPLIT) : List.of(Fit.NORMAL, Fit.TIGHT, Fit.SPLIT)) {
+            enter(Stage.COMPOSE, progress);
+            var tried = sheet.with(fit);
+            try (var renderer = renderer(tried, new Glyphs(fonts), OutputStream.nullOutputStream(),
+                    HandoutDocument::writePageOne)) {
+                renderer.layout();
+                if (new PageMap(renderer).isOnFirst(fit == Fit.SPLIT ? "safety" : "page-one")) {
+                    return tried;
                 }
-            } catch (IOException | RuntimeException e) {
-                throw new HandoutException(Reason.LAYOUT_FAILED, texts.text("error.layout"), e);
             }
         }
-        throw new HandoutException(Reason.LAYOUT_FAILED, texts.text("error.layout"));
+        return sheet.with(Fit.FLOW);
     }
 
     /**
@@ -90,22 +108,14 @@ public final class HandoutPrinter {
         progress.begin(stage);
     }
 
-    private static boolean fits(Fit fit, PageMap pages) {
-        return switch (fit) {
-            case NORMAL, TIGHT -> pages.isOnFirst("page-one");
-            case SPLIT -> pages.isOnFirst("safety");
-            case FLOW -> true;
-        };
-    }
-
-    private PdfBoxRenderer renderer(Sheet sheet, Glyphs glyphs, OutputStream out) {
+    private PdfBoxRenderer renderer(Sheet sheet, Glyphs glyphs, OutputStream out, Part part) {
         var options = sheet.request();
         var tokens = new Tokens(sheet.size(), options.paper(), sheet.isBlackAndWhite(), sheet.fit());
         tokens.set("footerPage", inStyle(sheet.texts().text("footer.page")));
         tokens.set("footerOf", inStyle(sheet.texts().text("footer.of")));
         tokens.set("families", "'" + Face.MAIN.family() + "', '" + Face.FALLBACK.family() + "'");
         var markup = new Markup(glyphs::printable);
-        new HandoutDocument(sheet).write(tokens, markup);
+        part.write(new HandoutDocument(sheet), tokens, markup);
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(markup.finish(), "motus:handout");
         builder.usePdfUaAccessibility(true);

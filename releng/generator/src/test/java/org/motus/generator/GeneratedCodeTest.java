@@ -40,7 +40,7 @@ class GeneratedCodeTest {
     @Test
     void aModelThatChangedIsNoticed(@TempDir Path changed) throws IOException {
         var model = Files.createDirectory(changed.resolve("model"));
-        for (var name : new String[]{"library.ecore", "program.ecore", "clinic.ecore"}) {
+        for (var name : new String[] { "library.ecore", "program.ecore", "clinic.ecore" }) {
             var text = Files.readString(BUNDLES.resolve(GenerateModel.MODEL).resolve("model").resolve(name));
             Files.writeString(model.resolve(name), text.replace("A contraindication or precaution", "A warning sign"));
         }

@@ -151,6 +151,7 @@ class CommandsTest {
                 pdf));
         assertBadInput(Shell.run("handout", "--clinic", clinic, "--patient", "demo-neck", "--out",
                 home.resolve("no/such/folder/x.pdf")));
+        assertBadInput(Shell.run("demo", "--clinic", Path.of("/proc/demo")));
         assertBadInput(Shell.run("frobnicate"));
         assertBadInput(Shell.run());
         assertFalse(Files.exists(pdf));

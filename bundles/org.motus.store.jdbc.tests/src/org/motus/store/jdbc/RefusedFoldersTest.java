@@ -144,6 +144,13 @@ class RefusedFoldersTest {
     }
 
     @Test
+    void aClinicBelowAFileCannotBeMadeAndTheFileStays() throws Exception {
+        var letter = Files.writeString(temp.resolve("letter.txt"), "keep me");
+        refused(Reason.READ_ONLY, () -> folders.create(letter.resolve("clinic"), PROFILE));
+        assertEquals("keep me", Files.readString(letter));
+    }
+
+    @Test
     void aCreateThatFailsHalfWayLeavesNothing() throws Exception {
         var broken = new JdbcClinicFolders(
                 new Migrations(List

@@ -50,7 +50,7 @@ final class ClinicErrors {
         if (translated.reason() != Reason.DAMAGED) {
             return translated;
         }
-        return new ClinicException(Reason.FAILED,
+        return new ClinicException(Reason.READ_ONLY,
                 "The clinic could not be made in " + folder + "; choose another folder.", problem);
     }
 

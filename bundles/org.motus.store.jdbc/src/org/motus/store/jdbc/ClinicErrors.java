@@ -50,7 +50,8 @@ final class ClinicErrors {
         if (translated.reason() != Reason.DAMAGED) {
             return translated;
         }
-        return new ClinicException(Reason.READ_ONLY,
+        var folderRefuses = problem instanceof IOException;
+        return new ClinicException(folderRefuses ? Reason.READ_ONLY : Reason.FAILED,
                 "The clinic could not be made in " + folder + "; choose another folder.", problem);
     }
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.motus.ui.Metrics;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
 import org.motus.ui.Registration;
@@ -31,7 +33,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         var configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(WIDTH, HEIGHT));
+        configurer.setInitialSize(initialSize(Display.getDefault()));
         configurer.setTitle(Messages.window_title);
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);
@@ -91,5 +93,12 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         if (changes != null) {
             changes.close();
         }
+    }
+
+    /** As large as the text needs, but not larger than the screen. */
+    private static Point initialSize(Display display) {
+        var metrics = Metrics.of(display);
+        var screen = display.getPrimaryMonitor().getClientArea();
+        return new Point(Math.min(metrics.px(WIDTH), screen.width), Math.min(metrics.px(HEIGHT), screen.height));
     }
 }

@@ -106,7 +106,7 @@ final class ProgramPart {
                 DataColumn.<ExerciseLine>text("howmuch", Messages.column_howmuch, 200,
                         line -> CellText.plain(line.howMuch())).growing(),
                 DataColumn.text("howoften", Messages.column_howoften, 108, line -> CellText.plain(line.howOften())),
-                DataColumn.text("feel", Messages.column_feel, 82,
+                DataColumn.text("feel", Messages.column_feel, 92,
                         line -> CellText.named(line.feelAim(), NLS.bind(Messages.feel_stop, line.feelStop()))),
                 DataColumn.text("pain", Messages.column_pain, 76,
                         line -> CellText.plain(NLS.bind(Messages.pain_limit, line.painLimit()))),

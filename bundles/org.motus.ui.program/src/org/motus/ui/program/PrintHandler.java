@@ -1,11 +1,13 @@
 package org.motus.ui.program;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +24,9 @@ import org.motus.ui.Notices;
 /** Prints the active patient's handout into a file that the clinician chooses. */
 @NonNullByDefault({})
 public final class PrintHandler extends AbstractHandler {
+
+    private static final String PREFERENCES = "org.motus.ui";
+    private static final String FOLDER = "print.folder";
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
@@ -42,10 +47,16 @@ public final class PrintHandler extends AbstractHandler {
     private static Optional<String> ask(Shell shell, PatientSummary patient) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.print_title);
-        dialog.setFileName(NLS.bind(Messages.print_default_name, patient.revision()));
+        // The clinic's own number tells handouts apart; a name does not belong into the name of a file.
+        var mark = Objects.requireNonNullElse(patient.number(), patient.id()).replaceAll("[^\\w.-]", "-");
+        dialog.setFileName(NLS.bind(Messages.print_default_name, mark, patient.revision()));
+        var preferences = InstanceScope.INSTANCE.getNode(PREFERENCES);
+        dialog.setFilterPath(preferences.get(FOLDER, System.getProperty("user.home")));
         dialog.setFilterExtensions(new String[] { "*.pdf" });
         dialog.setFilterNames(new String[] { Messages.print_type });
         dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open());
+        var chosen = Optional.ofNullable(dialog.open());
+        chosen.ifPresent(file -> preferences.put(FOLDER, dialog.getFilterPath()));
+        return chosen;
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,11 +11,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.library.Library;
+import org.motus.model.clinic.Patient;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicFolders;
 import org.motus.store.ClinicProfile;
+import org.motus.testkit.SilentClinic;
 
 /** A demo clinic that cannot be finished. */
 class DemoClinicTest {
@@ -42,17 +43,32 @@ class DemoClinicTest {
             } catch (IOException e) {
                 throw new ClinicException(Reason.FAILED, "test", e);
             }
-            return (Clinic) Proxy.newProxyInstance(Clinic.class.getClassLoader(), new Class<?>[] { Clinic.class },
-                    (proxy, method, arguments) -> switch (method.getName()) {
-                        case "folder" -> folder;
-                        case "savePatient" -> throw new ClinicException(Reason.DISK_FULL, "The disk is full.", null);
-                        default -> null;
-                    });
+            return new FullClinic(folder);
         }
 
         @Override
         public Clinic open(Path folder) throws ClinicException {
             throw new ClinicException(Reason.NOT_A_CLINIC, "test", null);
+        }
+    }
+
+    /** Knows its folder and has no room for a patient. */
+    private static final class FullClinic extends SilentClinic {
+
+        private final Path folder;
+
+        FullClinic(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public Path folder() {
+            return folder;
+        }
+
+        @Override
+        public Patient savePatient(Patient patient) throws ClinicException {
+            throw new ClinicException(Reason.DISK_FULL, "The disk is full.", null);
         }
     }
 }

@@ -1,0 +1,74 @@
+package org.motus.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.motus.model.clinic.Patient;
+import org.motus.model.program.Program;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicProfile;
+import org.motus.store.PatientQuery;
+import org.motus.store.PatientSummary;
+import org.motus.store.Revision;
+import org.motus.store.RevisionInfo;
+
+/** A clinic that answers nothing: a test overrides what its scene may ask, and everything else fails loudly. */
+public abstract class SilentClinic implements Clinic {
+
+    @Override
+    public Path folder() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ClinicProfile profile() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PatientSummary> findPatients(PatientQuery query) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int countPatients(PatientQuery query) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Patient loadPatient(String patientId) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Patient savePatient(Patient patient) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RevisionInfo> revisions(String patientId) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Revision loadRevision(String patientId, int number) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Revision> latestRevision(String patientId) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to close.
+    }
+}

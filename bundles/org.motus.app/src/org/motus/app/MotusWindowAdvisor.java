@@ -10,10 +10,10 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.motus.care.Registration;
 import org.motus.ui.Metrics;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
-import org.motus.ui.Registration;
 
 /** The window: title of the clinic, bars, and which perspective fits what is open. Its title never names a patient. */
 @NonNullByDefault({})

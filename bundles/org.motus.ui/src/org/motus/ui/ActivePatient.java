@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.care.Listeners;
+import org.motus.care.Registration;
 import org.motus.store.PatientSummary;
 
 /**

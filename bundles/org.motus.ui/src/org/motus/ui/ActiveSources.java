@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.services.IServiceLocator;
+import org.motus.care.Registration;
 
 /**
  * Tells command enablement what is open: {@code org.motus.clinic} is {@code none} or {@code open},

@@ -31,7 +31,23 @@ public enum ColorToken {
     /** Same day and WARN. */
     WARN("warn"),
     /** Background of a WARN. */
-    WARN_WEAK("warnWeak");
+    WARN_WEAK("warnWeak"),
+    /** Fill of what is due for review. */
+    REVIEW("review"),
+    /** Text about what is due for review. */
+    REVIEW_TEXT("reviewText"),
+    /** Background of what is due for review. */
+    REVIEW_WEAK("reviewWeak"),
+    /** Pain in a chart and on the body. */
+    CHART_PAIN("chartPain"),
+    /** Function in a chart. */
+    CHART_FUNCTION("chartFunction"),
+    /** Sessions done in a chart. */
+    CHART_SESSIONS("chartSessions"),
+    /** Body of the body chart. */
+    BODY("body"),
+    /** Lines on the body of the body chart. */
+    BODY_LINE("bodyLine");
 
     private final String key;
 

@@ -3,7 +3,7 @@ package org.motus.ui;
 /** Ids of the commands through which screens meet. They are declared in this bundle's plugin.xml. */
 public final class Commands {
 
-    /** Makes the first program of a location for the active patient. */
+    /** Begins a program of a location for the active patient, as an unsaved draft in the editor. */
     public static final String START = "org.motus.command.start";
     /** Parameter of {@link #START}: A to E; without it the screen asks. */
     public static final String START_LOCATION = "org.motus.command.start.location";
@@ -17,6 +17,36 @@ public final class Commands {
     public static final String FIND = "org.motus.command.find";
     /** Shows the patients. */
     public static final String PATIENTS = "org.motus.command.patients";
+    /** Shows a step of the visit: parameter {@link #STEP_NAME} is a name of {@link Step}. */
+    public static final String STEP = "org.motus.command.step";
+    /** Parameter of {@link #STEP}. */
+    public static final String STEP_NAME = "org.motus.command.step.name";
+    /** Shows an empty form for a new patient. */
+    public static final String NEW_PATIENT = "org.motus.command.patient.new";
+    /** Shows the active patient's details for change. */
+    public static final String EDIT_PATIENT = "org.motus.command.patient.edit";
+    /** Archives the active patient, or brings them back. */
+    public static final String ARCHIVE_PATIENT = "org.motus.command.patient.archive";
+    /** Takes the last change back. */
+    public static final String UNDO = "org.motus.command.undo";
+    /** Does the change again that was taken back last. */
+    public static final String REDO = "org.motus.command.redo";
+    /** Saves what is on screen. */
+    public static final String SAVE = "org.motus.command.save";
+    /** Saves the program as a revision and prints its handout. */
+    public static final String SAVE_AND_PRINT = "org.motus.command.saveandprint";
+    /** Hides other patients, or shows them again. */
+    public static final String DISCREET = "org.motus.command.discreet";
+    /** Opens the palette of patients, exercises and commands. */
+    public static final String PALETTE = "org.motus.command.palette";
+    /** Shows or hides the exercises to add. */
+    public static final String EXERCISES = "org.motus.command.exercises";
+    /** Shows or hides the findings. */
+    public static final String FINDINGS = "org.motus.command.findings";
+    /** Goes to the next pane. */
+    public static final String NEXT_PANE = "org.motus.command.nextpane";
+    /** Opens the preferences: text size, theme, discreet, clinician's name. */
+    public static final String PREFERENCES = "org.motus.command.preferences";
 
     private Commands() {
     }

@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String banner_open;
     public static String job_failed;
     public static String job_failed_advice;
+    public static String job_record_load;
+    public static String job_record_save;
     public static String task_cancel;
     public static String task_progress;
 

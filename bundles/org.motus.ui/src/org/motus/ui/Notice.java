@@ -31,6 +31,8 @@ public record Notice(Kind kind, Topic topic, String sentence, String advice, Opt
     public enum Topic {
         /** Opening and reading the clinic. */
         CLINIC,
+        /** Reading and saving the active patient's record. */
+        RECORD,
         /** The active patient's program and handout. */
         PROGRAM
     }

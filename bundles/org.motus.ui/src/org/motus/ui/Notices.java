@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.motus.care.Listeners;
+import org.motus.care.Registration;
+
 /**
  * The messages that are on screen, at most one for each topic. An OSGi service. Safe for use from several threads;
  * listeners are called in the thread that made the change.

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.motus.model.clinic.Patient;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.PatientFacts;
 
 /** Loads and saves a patient with all that it contains. */
 final class PatientStore {

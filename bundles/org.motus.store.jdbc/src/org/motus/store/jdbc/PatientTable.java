@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.clinic.Patient;
+import org.motus.store.PatientFacts;
 
 /** The patient's own row. */
 final class PatientTable {

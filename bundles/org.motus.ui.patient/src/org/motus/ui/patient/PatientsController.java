@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.motus.care.Registration;
 import org.motus.store.Clinic;
 import org.motus.store.PatientSummary;
 import org.motus.ui.ActiveClinic;
@@ -16,7 +17,6 @@ import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
-import org.motus.ui.Registration;
 
 /** Between the table and the clinic: starts searches, shows what they find, keeps the selection. UI thread only. */
 final class PatientsController {

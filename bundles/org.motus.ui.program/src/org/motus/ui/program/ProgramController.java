@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.care.Registration;
 import org.motus.care.StartOutcome;
 import org.motus.care.StartRequest;
 import org.motus.model.library.LocationCode;
@@ -16,7 +17,6 @@ import org.motus.ui.ActivePatient;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
-import org.motus.ui.Registration;
 
 /** Between the program screen and the clinic: follows the active patient, starts programs. UI thread only. */
 final class ProgramController {

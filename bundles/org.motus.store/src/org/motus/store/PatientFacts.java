@@ -1,4 +1,4 @@
-package org.motus.store.jdbc;
+package org.motus.store;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,7 +10,6 @@ import org.motus.model.clinic.Patient;
 import org.motus.model.clinic.Score;
 import org.motus.model.clinic.Visit;
 import org.motus.model.library.LocationCode;
-import org.motus.store.PatientRules;
 
 /**
  * What the patient table shows of a record's contents.
@@ -22,11 +21,12 @@ import org.motus.store.PatientRules;
  * @param lastPain
  *            current pain of the newest visit that scored it, 0 to 10
  */
-record PatientFacts(@Nullable LocationCode location, @Nullable LocalDate lastVisit, @Nullable Double lastPain) {
+public record PatientFacts(@Nullable LocationCode location, @Nullable LocalDate lastVisit, @Nullable Double lastPain) {
 
     private static final String CURRENT_PAIN = "current";
 
-    static PatientFacts of(Patient patient) {
+    /** @return the facts as the record says them now */
+    public static PatientFacts of(Patient patient) {
         // Of equal days the one further down the list is the newer one.
         var location = patient.getEpisodes().stream().filter(episode -> episode.getEndedOn() == null)
                 .reduce(PatientFacts::newer).map(Episode::getLocation);

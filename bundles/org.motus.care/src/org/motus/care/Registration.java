@@ -1,4 +1,4 @@
-package org.motus.ui;
+package org.motus.care;
 
 /** A listener's place in a service; closing it takes the listener out. Closing twice does no harm. */
 @FunctionalInterface

@@ -1,0 +1,118 @@
+package org.motus.care;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.motus.model.clinic.Episode;
+import org.motus.model.clinic.Patient;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.PatientFacts;
+import org.motus.store.PatientSummary;
+import org.motus.store.Revision;
+import org.motus.store.RevisionInfo;
+
+/** The record of one patient, open for change, with an index of their programs. */
+public final class PatientDocument extends EditedDocument {
+
+    private final Patient patient;
+    private List<RevisionInfo> revisions;
+    private Optional<Revision> newest;
+
+    private PatientDocument(Patient patient, List<RevisionInfo> revisions, Optional<Revision> newest) {
+        super(patient);
+        this.patient = patient;
+        this.revisions = revisions;
+        this.newest = newest;
+    }
+
+    /**
+     * Loads a record. Not on the UI thread.
+     *
+     * @throws ClinicException
+     *             when there is no such patient or the record cannot be read
+     */
+    public static PatientDocument open(Clinic clinic, String patientId) throws ClinicException {
+        return new PatientDocument(clinic.loadPatient(patientId), clinic.revisions(patientId),
+                clinic.latestRevision(patientId));
+    }
+
+    /**
+     * @param patient
+     *            a record that no clinic knows yet, {@code version} 0
+     */
+    public static PatientDocument ofNew(Patient patient) {
+        return new PatientDocument(patient, List.of(), Optional.empty());
+    }
+
+    /** @return the record itself; change it only through {@link #change} and {@link #type} */
+    public Patient patient() {
+        return patient;
+    }
+
+    /** @return the saved programs, newest first */
+    public List<RevisionInfo> revisions() {
+        return revisions;
+    }
+
+    /** @return the newest saved program, or empty when there is none */
+    public Optional<Revision> newest() {
+        return newest;
+    }
+
+    /**
+     * Says that a program was saved.
+     *
+     * @param revision
+     *            the new revision
+     */
+    public void revised(Revision revision) {
+        newest = Optional.of(revision);
+        revisions = Stream.concat(Stream.of(revision.info()), revisions.stream())
+                .toList();
+        fire();
+    }
+
+    /** @return a copy for saving, contained in nothing */
+    public Patient snapshot() {
+        return EcoreUtil.copy(patient);
+    }
+
+    /**
+     * Says that the record as it stood at a mark is saved.
+     *
+     * @param mark
+     *            from {@link #mark()}
+     * @param version
+     *            version of the stored record
+     */
+    public void saved(Object mark, int version) {
+        // The version is the store's, not the clinician's: it makes no step of undo.
+        patient.setVersion(version);
+        saved(mark);
+    }
+
+    /** @return the newest episode without an end, or empty */
+    public Optional<Episode> openEpisode() {
+        return patient.getEpisodes().stream().filter(episode -> episode.getEndedOn() == null)
+                .max(Comparator.comparing(Episode::getStartedOn, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** @return the row of the patient table as this record says it now */
+    public PatientSummary summary() {
+        var facts = PatientFacts.of(patient);
+        return new PatientSummary(patient.getId(), patient.getNumber(), text(patient.getGivenName()),
+                text(patient.getFamilyName()), patient.getBirthDate(), patient.getSex(),
+                facts.location(), facts.lastVisit(), facts.lastPain(),
+                newest.map(revision -> revision.info().number()).orElse(0), patient.isArchived());
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -121,7 +121,13 @@ final class FieldFrame extends Composite {
         var height = Math.max(0, area.height - 2 * top);
         well.setBounds(edge, top, width, height);
         var over = lines > 1 ? 0 : RING;
-        (list ? carrier : inner).setBounds(-over, -over, width + 2 * over, height + 2 * over);
+        var tall = height + 2 * over;
+        if (list) {
+            var needed = Math.max(tall, inner.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+            carrier.setBounds(-over, (height - needed) / 2, width + 2 * over, needed);
+        } else {
+            inner.setBounds(-over, -over, width + 2 * over, tall);
+        }
         if (end != null) {
             end.setBounds(area.width - endWidth - RING, RING, endWidth, Math.max(0, area.height - 2 * RING));
         }

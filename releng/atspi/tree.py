@@ -42,7 +42,7 @@ def states(node):
 
 
 def value(node):
-    if node.getRoleName() in BOXES:
+    if node.getRoleName() in BOXES + ("push button", "check box", "radio button", "label"):
         return ""
     try:
         return "=%g" % node.queryValue().currentValue

@@ -134,18 +134,20 @@ final class BarButton extends DrawnButton {
     private void content(GC gc, Rectangle area) {
         var size = metrics().px(ICON);
         var x = side();
-        if (icon != null) {
-            icon.draw(gc, x, (area.height - size) / 2, size, color());
+        var before = icon;
+        var after = sign;
+        if (before != null) {
+            before.draw(gc, x, (area.height - size) / 2, size, color());
             x += size + metrics().gap();
         }
-        var signWidth = sign == null ? 0 : signGap() + size;
+        var signWidth = after == null ? 0 : signGap() + size;
         gc.setFont(getFont());
         gc.setForeground(Theme.color(color()));
         var shown = cut(gc, text, area.width - x - side() - signWidth);
         var extent = gc.textExtent(shown);
         gc.drawText(shown, x, (area.height - extent.y) / 2, true);
-        if (sign != null) {
-            sign.draw(gc, x + extent.x + signGap(), (area.height - size) / 2, size, signColor);
+        if (after != null) {
+            after.draw(gc, x + extent.x + signGap(), (area.height - size) / 2, size, signColor);
         }
     }
 

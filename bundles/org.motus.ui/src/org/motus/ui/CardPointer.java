@@ -1,5 +1,7 @@
 package org.motus.ui;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -8,6 +10,7 @@ final class CardPointer {
 
     private static final int NONE = -1;
     private static final int SLACK = 5;
+    private static final int LONGEST_TIP = 400;
 
     private final CardList list;
     private int pressed = NONE;
@@ -49,6 +52,9 @@ final class CardPointer {
         if (pressed == NONE) {
             var index = list.at(event.x, event.y);
             hover(index, index != NONE && list.onGrip(event.x));
+            if (index == NONE) {
+                tip(list.groupBeside(event.x, event.y));
+            }
         } else if (list.drag() != null || Math.abs(event.y - pressedY) >= list.metrics().px(SLACK)) {
             hover(NONE, true);
             list.hold(pressed, event.y);
@@ -92,10 +98,12 @@ final class CardPointer {
             over = index;
             list.redrawCard(before);
             list.redrawCard(index);
-            list.setToolTipText(null);
-            if (index != NONE) {
-                list.hidden(index).ifPresent(list::setToolTipText);
-            }
+            tip(index == NONE ? Optional.empty() : list.hidden(index));
         }
+    }
+
+    private void tip(Optional<String> words) {
+        list.setToolTipText(words.map(text -> text.length() > LONGEST_TIP ? text.substring(0, LONGEST_TIP) : text)
+                .orElse(""));
     }
 }

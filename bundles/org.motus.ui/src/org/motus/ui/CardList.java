@@ -2,7 +2,6 @@ package org.motus.ui;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
@@ -211,14 +210,6 @@ public final class CardList extends Canvas {
         return x < bounds(0).x + metrics().px(26);
     }
 
-    /** @return the group beside whose cards a point is; nothing for a point on the cards or below them */
-    Optional<String> groupBeside(int x, int y) {
-        var layout = places();
-        return deck.size() > 0 && x < layout.card(0).x && y + scroll.top() < layout.height()
-                ? Optional.of(layout.groupAt(y + scroll.top()))
-                : Optional.empty();
-    }
-
     /** @return false when it cannot be scrolled any further */
     boolean scrollBy(int points) {
         var before = scroll.top();
@@ -234,15 +225,11 @@ public final class CardList extends Canvas {
         }
     }
 
-    /** @return the words of a card that are not seen whole */
-    Optional<String> hidden(int index) {
+    /** @return the words at a point, of a card or of a group, that are not seen whole; else empty */
+    String hidden(int x, int y) {
         var gc = new GC(this);
         try {
-            var item = deck.items().get(index);
-            var face = new CardPainter(gc, metrics(), compact).faces().face(item, bounds(index));
-            return face.cuts(item)
-                    ? Optional.of(String.join("\n", item.title(), item.line(), item.change()).strip())
-                    : Optional.empty();
+            return new CardHidden(gc, metrics(), compact).at(x, y + scroll.top(), deck, places());
         } finally {
             gc.dispose();
         }
@@ -265,7 +252,12 @@ public final class CardList extends Canvas {
     }
 
     private void paint(GC gc) {
-        new CardListPainter(gc, metrics(), places(), getClientArea(), scroll.top()).paint(deck.items(), compact,
+        var layout = places();
+        if (!scroll.fits(layout)) {
+            // The text grew or shrank without the list being told; a bar must not change in the middle of painting.
+            OnScreen.later(this, () -> scroll.fit(places()));
+        }
+        new CardListPainter(gc, metrics(), layout, getClientArea(), scroll.top()).paint(deck.items(), compact,
                 new CardListPainter.Look(deck.selection(), isFocusControl(), pointer.over(), drag, hint));
     }
 

@@ -57,7 +57,10 @@ final class CardListPainter {
             hint(look.hint());
         }
         if (drag != null) {
-            new CardHold(gc, metrics).paint(drag, layout.card(0), layout.gapMiddle(drag.place()) - top, view.height);
+            // Scrolled on, the gap may lie just outside of what is seen.
+            var gap = Math.clamp(layout.gapMiddle(drag.place()) - top, metrics.px(2),
+                    Math.max(metrics.px(2), view.height - metrics.tight()));
+            new CardHold(gc, metrics).paint(drag, layout.card(0), gap, view.height);
         } else if (look.focused() && look.selection() < 0) {
             gc.setForeground(Theme.color(ColorToken.ACCENT));
             gc.drawRectangle(view.x, view.y, view.width - 1, view.height - 1);

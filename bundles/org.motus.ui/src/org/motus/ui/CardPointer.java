@@ -1,6 +1,6 @@
 package org.motus.ui;
 
-import java.util.Optional;
+import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -10,7 +10,6 @@ final class CardPointer {
 
     private static final int NONE = -1;
     private static final int SLACK = 5;
-    private static final int LONGEST_TIP = 400;
 
     private final CardList list;
     private int pressed = NONE;
@@ -52,9 +51,7 @@ final class CardPointer {
         if (pressed == NONE) {
             var index = list.at(event.x, event.y);
             hover(index, index != NONE && list.onGrip(event.x));
-            if (index == NONE) {
-                tip(list.groupBeside(event.x, event.y));
-            }
+            tip(list.hidden(event.x, event.y));
         } else if (list.drag() != null || Math.abs(event.y - pressedY) >= list.metrics().px(SLACK)) {
             hover(NONE, true);
             list.hold(pressed, event.y);
@@ -98,12 +95,13 @@ final class CardPointer {
             over = index;
             list.redrawCard(before);
             list.redrawCard(index);
-            tip(index == NONE ? Optional.empty() : list.hidden(index));
         }
     }
 
-    private void tip(Optional<String> words) {
-        list.setToolTipText(words.map(text -> text.length() > LONGEST_TIP ? text.substring(0, LONGEST_TIP) : text)
-                .orElse(""));
+    private void tip(String words) {
+        var next = words.isEmpty() ? null : words;
+        if (!Objects.equals(next, list.getToolTipText())) {
+            list.setToolTipText(next);
+        }
     }
 }

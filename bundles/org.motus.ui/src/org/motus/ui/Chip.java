@@ -126,6 +126,8 @@ public final class Chip extends Canvas {
         var arc = square ? metrics.px(8) : area.height;
         var focus = isFocusControl();
         gc.setAntialias(SWT.ON);
+        gc.setBackground(getParent().getBackground());
+        gc.fillRectangle(area);
         gc.setBackground(Theme.color(pushed && over ? ColorToken.SELECTION : ColorToken.SURFACE));
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, arc, arc);
         gc.setForeground(Theme.color(focus ? ColorToken.ACCENT : ColorToken.CONTROL));

@@ -94,6 +94,8 @@ final class SegmentedLook {
         var area = area();
         var arc = metrics.px(8);
         gc.setAntialias(SWT.ON);
+        gc.setBackground(control.getParent().getBackground());
+        gc.fillRectangle(0, 0, area.width + 1, area.height + 1);
         gc.setBackground(Theme.color(control.isEnabled() ? ColorToken.SURFACE : ColorToken.SUNKEN));
         gc.fillRoundRectangle(0, 0, area.width, area.height, arc, arc);
         var bounds = bounds();

@@ -57,7 +57,11 @@ public final class Sparkline extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.name = Objects.requireNonNull(name);
         setBackground(parent.getBackground());
-        addPaintListener(event -> paint(event.gc, getClientArea(), values, min, max, kind));
+        addPaintListener(event -> {
+            event.gc.setBackground(getParent().getBackground());
+            event.gc.fillRectangle(getClientArea());
+            paint(event.gc, getClientArea(), values, min, max, kind);
+        });
         speak();
     }
 

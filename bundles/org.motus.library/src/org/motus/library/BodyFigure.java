@@ -1,6 +1,7 @@
 package org.motus.library;
 
 import java.awt.Shape;
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,20 @@ public final class BodyFigure {
     /** @return the closed shape of a place, or empty when this view does not show it */
     public Optional<Shape> shape(BodyPlace place) {
         return drawing.shape(place);
+    }
+
+    /**
+     * @param place
+     *            one of {@link #places()}
+     * @return a point well inside it
+     * @throws IllegalArgumentException
+     *             when this view does not show the place
+     */
+    public Point2D anchor(BodyPlace place) {
+        if (shape(place).isEmpty()) {
+            throw new IllegalArgumentException("This view does not show " + place.region().id() + ".");
+        }
+        return drawing.anchor(place);
     }
 
     /**

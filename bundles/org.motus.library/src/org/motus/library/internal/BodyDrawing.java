@@ -3,12 +3,14 @@ package org.motus.library.internal;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.motus.library.BodyFigure;
@@ -24,6 +26,7 @@ public final class BodyDrawing {
     private final Path2D.Double outline;
     private final List<BodyFigure.Line> lines = new ArrayList<>();
     private final Map<BodyPlace, Path2D.Double> shapes = new LinkedHashMap<>();
+    private final Map<BodyPlace, Point2D> anchors = new ConcurrentHashMap<>();
 
     private BodyDrawing(BodyView view, BodyFile file) {
         this.view = view;
@@ -83,6 +86,11 @@ public final class BodyDrawing {
     /** @return the shape of a place, or empty */
     public Optional<Shape> shape(BodyPlace place) {
         return Optional.ofNullable(shapes.get(place));
+    }
+
+    /** @return a point well inside a shape: its centroid, or the middle of the widest part at that height */
+    public Point2D anchor(BodyPlace place) {
+        return anchors.computeIfAbsent(place, key -> InnerPoint.of(shapes.get(key)));
     }
 
     /** @return the place whose shape holds a point, or empty */

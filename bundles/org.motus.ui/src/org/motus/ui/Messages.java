@@ -11,6 +11,10 @@ final class Messages extends NLS {
     public static String banner_failed;
     public static String banner_folder;
     public static String banner_open;
+    public static String card_blocked;
+    public static String card_place;
+    public static String card_place_first;
+    public static String card_spoken;
     public static String job_failed;
     public static String job_failed_advice;
     public static String job_record_load;

@@ -52,7 +52,8 @@ public final class ScoreLines {
      */
     public List<ScoreLine> of(Episode episode) {
         var visits = episode.getVisits().stream()
-                .sorted(Comparator.comparing(Visit::getDate, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+                .sorted(Comparator.comparing(Visit::getDate, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
         var primary = primary(episode.getLocation());
         var lines = new ArrayList<ScoreLine>();
         keys(visits, primary).forEach((id, items) -> library.measure(id).ifPresent(measure -> {

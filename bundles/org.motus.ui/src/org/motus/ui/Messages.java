@@ -11,6 +11,10 @@ final class Messages extends NLS {
     public static String banner_failed;
     public static String banner_folder;
     public static String banner_open;
+    public static String card_blocked;
+    public static String card_place;
+    public static String card_place_first;
+    public static String card_spoken;
     public static String field_birth_future;
     public static String field_birth_old;
     public static String field_date_no_such_day;

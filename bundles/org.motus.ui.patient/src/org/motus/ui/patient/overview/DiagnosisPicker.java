@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.motus.library.Diagnosis;
 import org.motus.model.clinic.Episode;
+import org.motus.model.library.LocationCode;
 import org.motus.store.PatientRules;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
@@ -82,13 +83,17 @@ final class DiagnosisPicker {
             return;
         }
         now.edits().diagnosis(code.text(), words.text());
-        matches = typed.isBlank() || !field.control().isFocusControl() ? List.of()
-                : now.knowledge().diagnoses().search(typed, now.location().<@Nullable org.motus.model.library.LocationCode>map(at -> at).orElse(null));
+        matches = typed.isBlank() || !field.control().isFocusControl() ? List.of() : search(now, typed);
         if (matches.size() == 1 && matches.getFirst().code().equals(code.text().strip())
                 && matches.getFirst().text().equals(words.text().strip())) {
             matches = List.of();
         }
         list();
+    }
+
+    private static List<Diagnosis> search(OverviewModel now, String typed) {
+        var near = now.location().<@Nullable LocationCode>map(code -> code).orElse(null);
+        return now.knowledge().diagnoses().search(typed, near);
     }
 
     private void list() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.motus.care.ScoreLine;
@@ -83,7 +84,7 @@ final class EarlierEpisodes {
         var first = Numbers.plain(line.first().orElseThrow().value());
         var last = Numbers.plain(line.newest().orElseThrow().value());
         return line.change() == null
-                ? org.eclipse.osgi.util.NLS.bind(Messages.score_one, line.name(), last)
-                : org.eclipse.osgi.util.NLS.bind(Messages.score_two, new Object[] { line.name(), first, last });
+                ? NLS.bind(Messages.score_one, line.name(), last)
+                : NLS.bind(Messages.score_two, new Object[] { line.name(), first, last });
     }
 }

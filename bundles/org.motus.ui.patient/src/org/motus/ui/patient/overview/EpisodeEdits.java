@@ -149,10 +149,6 @@ final class EpisodeEdits {
                 () -> goal.setReachedOn(reached ? today.get() : null));
     }
 
-    void removeGoal(Goal goal) {
-        open().ifPresent(episode -> document.change(Messages.undo_goal_remove, () -> episode.getGoals().remove(goal)));
-    }
-
     private static String key(Episode episode, String field) {
         return episode.getId() + "/" + field;
     }

@@ -3,10 +3,11 @@ package org.motus.ui.patient.overview;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.motus.model.clinic.Episode;
@@ -42,7 +43,7 @@ final class EpisodeForm {
         diagnosis = new DiagnosisPicker(box);
         goals = new GoalFields(box);
         buttons();
-        started.limits(LocalDate.now(), true, day -> with() == null ? "" : with().edits().startFault(day));
+        started.limits(LocalDate.now(), true, this::startFault);
         started.onChange(day -> edit(now -> now.edits().started(day)));
         irritability.onChoose(index -> edit(now -> now.edits().irritability(Irritability.values()[index])));
         onset.onType(words -> edit(now -> now.edits().onset(words)));
@@ -63,11 +64,12 @@ final class EpisodeForm {
                 event -> edit(now -> now.location().ifPresent(code -> now.edits().begin(code))));
     }
 
-    private @Nullable OverviewModel with() {
-        return model;
+    private String startFault(LocalDate day) {
+        var now = model;
+        return now == null ? "" : now.edits().startFault(day);
     }
 
-    private void edit(java.util.function.Consumer<OverviewModel> change) {
+    private void edit(Consumer<OverviewModel> change) {
         var now = model;
         if (now != null) {
             change.accept(now);

@@ -3,19 +3,15 @@ package org.motus.ui.patient.overview;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
-import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
 /** A card with a rounded border: a head with a title and room for a control at its right, and a body. */
 final class Panel extends Composite {
-
-    private static final int RADIUS = 6;
 
     private final Metrics metrics;
     private final Composite head;
@@ -26,12 +22,11 @@ final class Panel extends Composite {
         super(parent, SWT.DOUBLE_BUFFERED);
         metrics = Metrics.of(parent.getDisplay());
         setData("id", id);
-        setBackground(Theme.color(ColorToken.SURFACE));
+        RoundedBorder.on(this);
         AccessibleName.set(this, name);
         GridLayoutFactory.fillDefaults().margins(metrics.group(), metrics.px(10)).spacing(0, metrics.gap())
                 .applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
-        addPaintListener(event -> border(event.gc));
         head = box(2);
         title = Lines.wrapped(head, TypeStyle.SECTION, ColorToken.TEXT);
         title.setText(name);
@@ -47,18 +42,6 @@ final class Panel extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(metrics.gap(), metrics.gap()).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         return box;
-    }
-
-    private void border(GC gc) {
-        var area = getClientArea();
-        var arc = 2 * metrics.px(RADIUS);
-        gc.setAntialias(SWT.ON);
-        gc.setBackground(Theme.color(ColorToken.BACKGROUND));
-        gc.fillRectangle(area);
-        gc.setBackground(getBackground());
-        gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, arc, arc);
-        gc.setForeground(Theme.color(ColorToken.LINE));
-        gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, arc, arc);
     }
 
     /** @return where one control may stand at the right of the title */

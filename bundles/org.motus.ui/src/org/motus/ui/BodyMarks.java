@@ -70,7 +70,11 @@ record BodyMarks(List<BodyMark> filled, List<BodyMark> outlined, String selected
 
     /** @return for example "Calf, left" */
     static String name(BodyPlace place) {
-        return NLS.bind(Messages.body_place, place.region().name(),
-                place.side() == Side.LEFT ? Messages.body_side_left : Messages.body_side_right);
+        return NLS.bind(Messages.body_place, place.region().name(), side(place.side()).toLowerCase(Locale.US));
+    }
+
+    /** @return "Left" or "Right" */
+    static String side(Side side) {
+        return side == Side.LEFT ? Messages.body_side_left : Messages.body_side_right;
     }
 }

@@ -146,27 +146,44 @@ final class SiteMarks {
                 episode.getSites().addAll(wanted.stream().map(this::copy).toList());
             });
         });
-        return Outcome.of(days.on(days.today()).stream().findFirst().orElse(null));
+        return days.on(days.today()).stream().findFirst().map(Outcome::of).orElseGet(() -> Outcome.of(null));
     }
 
-    /** @param value pain now, null for not asked */
-    Outcome pain(PainSite site, @Nullable Integer value) {
-        return number(site, value, Messages.step_pain, site.getPainNow(), copy -> copy.setPainNow(value));
+    /**
+     * Sets a number of a mark.
+     *
+     * @param number
+     *            which of the two
+     * @param value
+     *            0 to 10, null for not asked
+     */
+    Outcome number(PainSite site, PainNumber number, @Nullable Integer value) {
+        document.pause();
+        return number(site, number, number.of(site), value);
     }
 
-    /** @param value worst pain of the last 24 hours, null for not asked */
-    Outcome worst(PainSite site, @Nullable Integer value) {
-        return number(site, value, Messages.step_worst, site.getPainWorst(), copy -> copy.setPainWorst(value));
+    /**
+     * Makes 10 of the 1 that was keyed just before: both keys are one step.
+     *
+     * @param before
+     *            the number as it was before the 1
+     */
+    Outcome ten(PainSite site, PainNumber number, @Nullable Integer before) {
+        return number(site, number, before, MOST_PAIN);
     }
 
-    private Outcome number(PainSite site, @Nullable Integer value, String step, @Nullable Integer before,
-            Consumer<PainSite> set) {
+    private Outcome number(PainSite site, PainNumber number, @Nullable Integer before, @Nullable Integer value) {
         if (value != null && (value < 0 || value > MOST_PAIN)) {
             return Outcome.refused(NLS.bind(Messages.refuse_number, value));
         }
-        var label = NLS.bind(step, new Object[] { SiteWords.name(site), SiteWords.number(before),
-                SiteWords.number(value) });
-        return edit(site, label, set);
+        var label = NLS.bind(number.step(),
+                new Object[] { SiteWords.name(site), SiteWords.number(before), SiteWords.number(value) });
+        var changed = new PainSite[1];
+        document.type(number + "/" + site.getRegion() + "/" + site.getSide(), label, () -> {
+            changed[0] = ofToday(site);
+            number.set(changed[0], value);
+        });
+        return Outcome.of(changed[0]);
     }
 
     /** Turns a mark to a side; refused when the region has another mark there. */

@@ -3,7 +3,6 @@ package org.motus.ui.patient.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +83,6 @@ final class EpisodeWords {
     }
 
     private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "").strip();
+        return value == null ? "" : value.strip();
     }
 }

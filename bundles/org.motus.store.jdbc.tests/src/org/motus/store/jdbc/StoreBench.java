@@ -96,8 +96,6 @@ public final class StoreBench {
 
     private static void searches(Path path) throws Exception {
         try (var clinic = (JdbcClinic) new JdbcClinicFolders().open(path)) {
-            System.out.println("in the database");
-            searches(clinic, 3);
             var before = used();
             var start = System.nanoTime();
             clinic.readRows();

@@ -90,6 +90,7 @@ final class JdbcClinic implements Clinic {
         var copy = EcoreUtil.copy(requireNonNull(patient));
         PatientRules.check(copy, LocalDate.now());
         PatientStore.giveIds(copy);
+        PatientStore.fillNames(copy);
         requireFolder();
         var saved = transactions.run(connection -> PatientStore.save(connection, copy));
         finder.saved(saved);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
 import org.motus.model.library.FeelRange;
@@ -111,7 +112,7 @@ public final class ProgramChanges {
         return words;
     }
 
-    private static String feel(FeelRange range) {
+    private static String feel(@Nullable FeelRange range) {
         if (range == null) {
             return "–";
         }

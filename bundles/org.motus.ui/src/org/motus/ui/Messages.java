@@ -25,6 +25,10 @@ final class Messages extends NLS {
     public static String field_number_low;
     public static String field_over;
     public static String field_required;
+    public static String card_blocked;
+    public static String card_place;
+    public static String card_place_first;
+    public static String card_spoken;
     public static String job_failed;
     public static String job_failed_advice;
     public static String job_record_load;

@@ -71,11 +71,10 @@ public final class ChecksField extends Field {
     }
 
     private Text createFilter(String label, String id) {
-        var text = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        var frame = new FieldFrame(this, body, 1);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var text = frame.text(SWT.SINGLE, id + ".filter");
         text.setMessage(Messages.field_filter);
-        text.setData("id", id + ".filter");
-        text.setFont(Theme.font(TypeStyle.BODY));
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         AccessibleName.set(text, label + ": " + Messages.field_filter);
         text.addListener(SWT.Modify, event -> filter(text.getText()));
         return text;

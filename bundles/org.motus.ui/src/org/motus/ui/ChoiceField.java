@@ -25,13 +25,12 @@ public final class ChoiceField extends Field {
      */
     public ChoiceField(Composite parent, String label, String id, List<String> labels) {
         super(parent, label, id);
-        combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setData("id", id);
-        combo.setFont(Theme.font(TypeStyle.BODY));
+        var frame = new FieldFrame(this, this, 1);
+        combo = frame.combo(id);
         combo.setVisibleItemCount(MOST_SEEN);
         combo.addListener(SWT.Selection, event -> listener.accept(combo.getSelectionIndex()));
         combo.addListener(SWT.MouseVerticalWheel, this::wheel);
-        hold(combo);
+        hold(frame);
         setLabels(labels);
     }
 

@@ -30,7 +30,7 @@ public abstract class TypedField extends Field {
     TypedField(Composite parent, String label, String id, TypingRules rules, int lines) {
         super(parent, label, id);
         this.rules = rules;
-        frame = new FieldFrame(this, lines);
+        frame = new FieldFrame(this, this, lines);
         text = frame.text(rules.multi() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE, id);
         text.addListener(SWT.Verify, this::verify);
         text.addListener(SWT.Modify, event -> typed());

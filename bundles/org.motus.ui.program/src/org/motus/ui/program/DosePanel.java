@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -139,7 +140,7 @@ final class DosePanel {
         var again = false;
         for (var entry : numbers.entrySet()) {
             again |= fit(entry.getValue(), entry.getKey().fits(prescription));
-            entry.getValue().show(entry.getKey().read(prescription).orElse(null));
+            entry.getValue().show(entry.getKey().read(prescription).<@Nullable Integer>map(number -> number).orElse(null));
         }
         again |= fit(side, prescription.getDosage().getSides() != Sides.NONE);
         side.select(SIDES.indexOf(prescription.getSide()));

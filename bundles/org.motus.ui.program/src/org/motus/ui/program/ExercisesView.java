@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -122,7 +123,7 @@ public final class ExercisesView extends ViewPart {
     }
 
     private void follow() {
-        var next = desk.current().orElse(null);
+        var next = desk.current().<@Nullable ProgramWork>map(now -> now).orElse(null);
         if (next != work) {
             Optional.ofNullable(workChanges).ifPresent(Registration::close);
             work = next;

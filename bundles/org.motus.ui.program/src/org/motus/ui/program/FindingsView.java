@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -65,7 +66,7 @@ public final class FindingsView extends ViewPart {
     }
 
     private void follow() {
-        var next = desk.current().orElse(null);
+        var next = desk.current().<@Nullable ProgramWork>map(now -> now).orElse(null);
         if (next != work) {
             Optional.ofNullable(workChanges).ifPresent(Registration::close);
             work = next;

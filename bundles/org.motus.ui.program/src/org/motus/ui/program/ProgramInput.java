@@ -48,7 +48,7 @@ final class ProgramInput implements IEditorInput {
     }
 
     @Override
-    public <T> @Nullable T getAdapter(Class<T> adapter) {
+    public <T> T getAdapter(Class<T> adapter) {
         return null;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -65,7 +66,7 @@ public final class StartProgramView extends ViewPart {
             return;
         }
         said = words;
-        shown = document.orElse(null);
+        shown = document.<@Nullable PatientDocument>map(now -> now).orElse(null);
         for (var child : page.getChildren()) {
             child.dispose();
         }

@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Puts the app bar above and the status bar below the screens. */
+/** Puts the bars above and the status bar below the screens. */
 final class WindowBars {
 
-    private static final String APP_BAR = "org.motus.app.appbar";
+    private static final String APP_BAR = "org.motus.app.topbars";
     private static final String STATUS_BAR = "org.motus.app.statusbar";
 
     private WindowBars() {
@@ -24,7 +24,7 @@ final class WindowBars {
         var models = window.getService(EModelService.class);
         var model = window.getService(MTrimmedWindow.class);
         if (model != null) {
-            add(models, model, SideValue.TOP, APP_BAR, AppBar.class);
+            add(models, model, SideValue.TOP, APP_BAR, TopBars.class);
             add(models, model, SideValue.BOTTOM, STATUS_BAR, StatusBar.class);
         }
     }

@@ -1,66 +1,32 @@
 package org.motus.ui;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /**
- * A push button in the design's look. Filled for the one action a screen leads to, outlined for the others. A canvas,
- * because native push buttons do not show a set background on Windows and macOS. Fires {@link SWT#Selection}.
+ * A push button in the design's look. Filled for the one action a screen leads to, outlined for the others; with an icon
+ * and the key that does the same, when they are set. Fires {@link SWT#Selection}.
  */
-public final class PrimaryButton extends Canvas {
+public final class PrimaryButton extends DrawnButton {
+
+    private static final int ICON = 16;
+    private static final int TEXT = SWT.DRAW_TRANSPARENT | SWT.DRAW_MNEMONIC;
 
     private final boolean filled;
-    private final Metrics metrics;
     private String text;
-    private boolean over;
+    private String keyHint = "";
+    private @Nullable Icon icon;
 
     /** @param filled true for the one filled button of a screen */
     public PrimaryButton(Composite parent, String text, boolean filled) {
-        super(parent, SWT.DOUBLE_BUFFERED);
+        super(parent, text);
         this.text = text;
         this.filled = filled;
-        this.metrics = Metrics.of(parent.getDisplay());
         setFont(Theme.font(filled ? TypeStyle.BODY_BOLD : TypeStyle.BODY));
-        setBackground(parent.getBackground());
-        addPaintListener(event -> paint(event.gc));
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, this::traverse);
-        addListener(SWT.MouseUp, this::click);
-        addListener(SWT.MouseEnter, event -> hover(true));
-        addListener(SWT.MouseExit, event -> hover(false));
-        addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> redraw());
-        speak();
-    }
-
-    private void speak() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = text;
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = ACC.STATE_FOCUSABLE | (isFocusControl() ? ACC.STATE_FOCUSED : 0)
-                        | (isEnabled() ? 0 : ACC.STATE_DISABLED);
-            }
-        });
     }
 
     /** @return the label */
@@ -68,60 +34,69 @@ public final class PrimaryButton extends Canvas {
         return text;
     }
 
-    /** @param next the label */
+    /** @param next the label, also the accessible name */
     public void setText(String next) {
         text = next;
+        name(next);
         redraw();
     }
 
-    private void hover(boolean inside) {
-        over = inside;
+    /** @param next icon before the label, null for none */
+    public void setIcon(@Nullable Icon next) {
+        icon = next;
         redraw();
     }
 
-    private void click(Event event) {
-        if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
-            push();
-        }
-    }
-
-    private void key(Event event) {
-        if (event.keyCode == SWT.SPACE || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            push();
-        }
-    }
-
-    private void traverse(Event event) {
-        event.doit = event.detail != SWT.TRAVERSE_RETURN;
-    }
-
-    private void push() {
-        if (isEnabled()) {
-            notifyListeners(SWT.Selection, new Event());
-        }
+    /** @param next the key that does the same, drawn quietly after the label; empty for none */
+    public void setKeyHint(String next) {
+        keyHint = next;
+        redraw();
     }
 
     @Override
-    public void setEnabled(boolean enabled) {
-        super.setEnabled(enabled);
-        redraw();
-    }
-
-    private void paint(GC gc) {
-        var area = getClientArea();
-        var arc = metrics.px(8);
-        gc.setAntialias(SWT.ON);
+    protected void paint(GC gc, Rectangle area) {
+        var arc = metrics().px(8);
         gc.setBackground(Theme.color(fill()));
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, arc, arc);
         gc.setForeground(Theme.color(border()));
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, arc, arc);
-        var extent = gc.textExtent(text, SWT.DRAW_MNEMONIC);
-        gc.setForeground(Theme.color(label()));
-        gc.drawText(text, (area.width - extent.x) / 2, (area.height - extent.y) / 2,
-                SWT.DRAW_TRANSPARENT | SWT.DRAW_MNEMONIC);
+        paintContent(gc, area);
         if (isFocusControl()) {
-            gc.drawRoundRectangle(3, 3, area.width - 7, area.height - 7, arc / 2, arc / 2);
+            gc.setForeground(Theme.color(filled ? ColorToken.ACCENT_LABEL : ColorToken.ACCENT));
+            gc.drawRoundRectangle(2, 2, area.width - 5, area.height - 5, arc / 2, arc / 2);
         }
+    }
+
+    private void paintContent(GC gc, Rectangle area) {
+        var x = (area.width - contentWidth(gc)) / 2;
+        var shown = icon;
+        if (shown != null) {
+            var size = metrics().px(ICON);
+            shown.draw(gc, x, (area.height - size) / 2, size, label());
+            x += size + (text.isEmpty() ? 0 : metrics().gap());
+        }
+        gc.setFont(getFont());
+        gc.setForeground(Theme.color(label()));
+        var extent = gc.textExtent(text, TEXT);
+        gc.drawText(text, x, (area.height - extent.y) / 2, TEXT);
+        if (!keyHint.isEmpty()) {
+            gc.setFont(Theme.font(TypeStyle.SMALL));
+            gc.setForeground(Theme.color(filled || !isEnabled() ? label() : ColorToken.TEXT3));
+            gc.drawText(keyHint, x + extent.x + metrics().gap(), (area.height - gc.textExtent(keyHint).y) / 2, true);
+        }
+    }
+
+    private int contentWidth(GC gc) {
+        gc.setFont(getFont());
+        var width = text.isEmpty() ? 0 : gc.textExtent(text, TEXT).x;
+        if (icon != null) {
+            width += metrics().px(ICON) + (text.isEmpty() ? 0 : metrics().gap());
+        }
+        if (!keyHint.isEmpty()) {
+            gc.setFont(Theme.font(TypeStyle.SMALL));
+            width += metrics().gap() + gc.textExtent(keyHint).x;
+        }
+        return width;
     }
 
     private ColorToken fill() {
@@ -131,7 +106,7 @@ public final class PrimaryButton extends Canvas {
         if (filled) {
             return ColorToken.ACCENT;
         }
-        return over ? ColorToken.SELECTION : ColorToken.SURFACE;
+        return over() ? ColorToken.SELECTION : ColorToken.SURFACE;
     }
 
     private ColorToken border() {
@@ -152,9 +127,11 @@ public final class PrimaryButton extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         var gc = new GC(this);
         try {
-            var extent = gc.textExtent(text, SWT.DRAW_MNEMONIC);
-            var width = widthHint == SWT.DEFAULT ? extent.x + 2 * metrics.section() : widthHint;
-            var height = heightHint == SWT.DEFAULT ? Math.max(metrics.control(), extent.y + metrics.gap()) : heightHint;
+            var width = widthHint == SWT.DEFAULT ? contentWidth(gc) + 2 * metrics().section() : widthHint;
+            gc.setFont(getFont());
+            var height = heightHint == SWT.DEFAULT
+                    ? Math.max(metrics().control(), gc.getFontMetrics().getHeight() + metrics().gap())
+                    : heightHint;
             return new Point(width, height);
         } finally {
             gc.dispose();

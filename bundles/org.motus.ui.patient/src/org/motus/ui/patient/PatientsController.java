@@ -226,7 +226,7 @@ final class PatientsController {
 
     private Set<Integer> pagesNeeded() {
         var pages = new HashSet<>(Set.of(0));
-        var selected = view.table().selectedIndex();
+        var selected = view.table().control().getSelectionIndex();
         if (selected > 0) {
             pages.add(selected / PagedRows.PAGE);
         }

@@ -34,10 +34,10 @@ import org.motus.ui.TypeStyle;
 final class SiteTable {
 
     private static final int ROW = 26;
-    private static final int SIDE = 60;
-    private static final int NOW = 64;
-    private static final int WORST = 88;
-    private static final int SINCE = 76;
+    private static final int SIDE = 52;
+    private static final int NOW = 48;
+    private static final int WORST = 86;
+    private static final int SINCE = 62;
 
     private final TableViewer viewer;
     private final Metrics metrics;

@@ -3,7 +3,6 @@ package org.motus.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -107,7 +106,7 @@ public final class ChecksField extends Field {
     }
 
     private void filter(String typed) {
-        boxes.forEach(box -> seen(box, box.getSelection() || matches(item(box), typed)));
+        boxes.forEach(box -> seen(box, box.getSelection() || item(box).matches(typed)));
         heads.forEach(head -> seen(head, boxes.stream().anyMatch(
                 box -> item(box).group().equals(head.getData()) && !((GridData) box.getLayoutData()).exclude)));
         relayout();
@@ -117,13 +116,6 @@ public final class ChecksField extends Field {
     private static void seen(Control control, boolean seen) {
         ((GridData) control.getLayoutData()).exclude = !seen;
         control.setVisible(seen);
-    }
-
-    /** @return true when a word of the label, or of the head, begins as typed */
-    static boolean matches(CheckItem item, String typed) {
-        var words = " " + (item.label() + " " + item.group()).toLowerCase(Locale.ROOT).replace('-', ' ');
-        return List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
-                .allMatch(word -> words.contains(" " + word));
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 public final class DateField extends TypedField {
 
     private static final int LIMIT = 60;
-    private static final int OLDEST_YEARS = 130;
 
     private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     private DateInput input = new DateInput(locale, LocalDate.now(), false);
@@ -55,15 +54,7 @@ public final class DateField extends TypedField {
 
     /** Takes birth dates only: not after today, and not more than 130 years before. */
     public void birthDate(LocalDate today) {
-        limits(today, true, date -> birthFault(date, today));
-    }
-
-    /** @return why that is no birth date, as a sentence; empty when it is one */
-    static String birthFault(LocalDate date, LocalDate today) {
-        if (date.isAfter(today)) {
-            return Messages.field_birth_future;
-        }
-        return date.isBefore(today.minusYears(OLDEST_YEARS)) ? Messages.field_birth_old : "";
+        limits(today, true, date -> DateInput.birthFault(date, today));
     }
 
     /** @return the date, or null when there is none or it is not taken */

@@ -26,6 +26,7 @@ public record DateInput(Locale locale, LocalDate today, boolean past) {
 
     private static final int CENTURY = 100;
     private static final int AHEAD_YEARS = 20;
+    private static final int OLDEST_YEARS = 130;
     private static final int PACKED = 8;
     private static final int LONGEST = 40;
 
@@ -60,6 +61,14 @@ public record DateInput(Locale locale, LocalDate today, boolean past) {
         Objects.requireNonNull(today);
     }
 
+    /** @return why that is no birth date, as a sentence; empty when it is one */
+    public static String birthFault(LocalDate date, LocalDate today) {
+        if (date.isAfter(today)) {
+            return Messages.field_birth_future;
+        }
+        return date.isBefore(today.minusYears(OLDEST_YEARS)) ? Messages.field_birth_old : "";
+    }
+
     /** Reads a text; never fails. */
     public Read read(String typed) {
         if (typed.isBlank()) {
@@ -84,17 +93,13 @@ public record DateInput(Locale locale, LocalDate today, boolean past) {
         }
         if (parts.getFirst().number() && parts.getFirst().digits() > 2) {
             return named.isEmpty() ? dated(parts.get(0), parts.get(1), parts.get(2))
-                    : namedMonth(parts.get(0), named.getFirst(), parts.get(1).number() ? parts.get(1) : parts.get(2));
+                    : dated(parts.get(0), named.getFirst(), parts.get(1).number() ? parts.get(1) : parts.get(2));
         }
         if (!named.isEmpty()) {
             rest.remove(named.getFirst());
-            return namedMonth(rest.get(1), named.getFirst(), rest.get(0));
+            return dated(rest.get(1), named.getFirst(), rest.get(0));
         }
         return numbers(parts);
-    }
-
-    private Read namedMonth(DatePart year, DatePart month, DatePart day) {
-        return dated(year, month, day);
     }
 
     /** Three numbers in the order of the locale; in the other order when only that makes a date. */

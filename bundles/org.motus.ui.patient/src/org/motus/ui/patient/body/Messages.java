@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String change_new;
     public static String change_none;
     public static String change_pain;
+    public static String change_since;
     public static String column_now;
     public static String column_side;
     public static String column_since;

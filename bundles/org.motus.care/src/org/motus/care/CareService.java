@@ -78,6 +78,21 @@ public final class CareService {
     }
 
     /**
+     * Makes a new, empty clinic.
+     *
+     * @param folder
+     *            a folder that does not exist yet or is empty
+     * @param profile
+     *            letterhead of the clinic
+     * @return the open clinic; the caller closes it
+     * @throws ClinicException
+     *             when the folder is not empty or cannot be written; nothing is left behind
+     */
+    public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
+        return folders.create(folder, profile);
+    }
+
+    /**
      * Makes the demo clinic: five invented patients, one for each pain location.
      *
      * @param folder

@@ -21,10 +21,25 @@ final class Messages extends NLS {
     public static String card_place;
     public static String card_place_first;
     public static String card_spoken;
+    public static String field_birth_future;
+    public static String field_birth_old;
+    public static String field_date_no_such_day;
+    public static String field_date_unreadable;
+    public static String field_dropped;
+    public static String field_filter;
+    public static String field_least;
+    public static String field_most;
+    public static String field_name_unit;
+    public static String field_number;
+    public static String field_number_high;
+    public static String field_number_low;
+    public static String field_over;
+    public static String field_required;
     public static String job_failed;
     public static String job_failed_advice;
     public static String job_record_load;
     public static String job_record_save;
+    public static String table_columns;
     public static String task_cancel;
     public static String task_progress;
 

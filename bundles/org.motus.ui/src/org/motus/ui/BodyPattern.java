@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 
 /**
  * Fills a mark so that its depth is seen without color: lines for deep, dots for the surface, a thin wash when it was
@@ -13,6 +14,7 @@ final class BodyPattern {
 
     private static final int WASH = 70;
     private static final int PITCH = 6;
+    private static final int FRINGE = 4;
 
     private final BodyFrame frame;
 
@@ -63,14 +65,31 @@ final class BodyPattern {
         }
     }
 
+    /** A ring of dots around the mark: its own shape, drawn larger from its middle. */
     private void fringe(GC gc, Path path) {
-        gc.setForeground(Theme.color(ColorToken.CHART_PAIN));
-        gc.setLineWidth(9);
-        gc.setLineCap(SWT.CAP_FLAT);
-        gc.setLineDash(new int[] { 2, 4 });
-        gc.drawPath(path);
-        gc.setLineStyle(SWT.LINE_SOLID);
-        gc.setLineCap(SWT.CAP_ROUND);
+        var box = bounds(path);
+        var x = box.x + box.width / 2f;
+        var y = box.y + box.height / 2f;
+        var away = frame.metrics().px(FRINGE);
+        var ring = new Transform(gc.getDevice());
+        var before = new Transform(gc.getDevice());
+        try {
+            gc.getTransform(before);
+            gc.getTransform(ring);
+            ring.translate(x, y);
+            ring.scale(1 + 2f * away / box.width, 1 + 2f * away / box.height);
+            ring.translate(-x, -y);
+            gc.setTransform(ring);
+            gc.setForeground(Theme.color(ColorToken.CHART_PAIN));
+            gc.setLineWidth(2);
+            gc.setLineDash(new int[] { 1, 4 });
+            gc.drawPath(path);
+            gc.setLineStyle(SWT.LINE_SOLID);
+            gc.setTransform(before);
+        } finally {
+            ring.dispose();
+            before.dispose();
+        }
     }
 
     private static Rectangle bounds(Path path) {

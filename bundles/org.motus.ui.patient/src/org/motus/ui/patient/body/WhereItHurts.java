@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +25,7 @@ import org.motus.ui.BodyMark;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.Metrics;
+import org.motus.ui.OnScreen;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
@@ -35,7 +37,8 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 public final class WhereItHurts extends Composite {
 
-    private static final int TABLE_ROWS = 3;
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 3;
 
     private final ActiveRecord record;
     private final Metrics metrics;
@@ -60,12 +63,11 @@ public final class WhereItHurts extends Composite {
         metrics = Metrics.of(getDisplay());
         setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().margins(metrics.group(), metrics.gap())
-                .spacing(0, metrics.px(6)).applyTo(this);
+                .spacing(0, metrics.tight()).applyTo(this);
         createHead();
         createChart();
         table = new SiteTable(this, keys::press);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, table.height(TABLE_ROWS))
-                .applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, table.height(LEAST_ROWS)).applyTo(table.control());
         details = new SiteDetails(this);
         createFoot();
         var changes = record.onChange(this::follow);
@@ -94,8 +96,8 @@ public final class WhereItHurts extends Composite {
 
     private void createChart() {
         chart = new BodyChart(this);
-        GridDataFactory.fillDefaults().grab(true, true).minSize(SWT.DEFAULT, metrics.px(200))
-                .hint(SWT.DEFAULT, metrics.px(320)).applyTo(chart);
+        GridDataFactory.fillDefaults().grab(true, true).minSize(0, metrics.px(200))
+                .hint(0, metrics.px(320)).applyTo(chart);
         chart.onAct(new ChartActions());
         var line = new Composite(this, SWT.NONE);
         line.setBackground(getBackground());
@@ -105,19 +107,36 @@ public final class WhereItHurts extends Composite {
         sentence.setData("id", "body.sentence");
         Theme.style(sentence, TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.SURFACE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-                .hint(metrics.px(200), lines(sentence, 2)).applyTo(sentence);
+                .hint(0, lineHeight(sentence)).applyTo(sentence);
+        // A layout is under way: what it finds is used in the next.
+        sentence.addListener(SWT.Resize, event -> OnScreen.later(this, this::fit));
         copy = new PrimaryButton(line, Messages.copy_today, false);
         copy.setData("id", "body.copy");
         copy.addListener(SWT.Selection, event -> board.copyToToday());
     }
 
-    private static int lines(Label label, int count) {
+    private static int lineHeight(Label label) {
         var gc = new GC(label);
         try {
             gc.setFont(label.getFont());
-            return count * gc.getFontMetrics().getHeight();
+            return gc.getFontMetrics().getHeight();
         } finally {
             gc.dispose();
+        }
+    }
+
+    /** The sentence and the table have the height they need; the chart has the rest. */
+    private void fit() {
+        var line = (GridData) sentence.getLayoutData();
+        var width = sentence.getSize().x;
+        var wanted = width < metrics.control() ? line.heightHint
+                : Math.max(lineHeight(sentence), sentence.computeSize(width, SWT.DEFAULT).y);
+        var rows = (GridData) table.control().getLayoutData();
+        var height = table.height(Math.clamp(table.control().getItemCount(), LEAST_ROWS, MOST_ROWS));
+        if (wanted != line.heightHint || height != rows.heightHint) {
+            line.heightHint = wanted;
+            rows.heightHint = height;
+            layout(true, true);
         }
     }
 
@@ -178,6 +197,7 @@ public final class WhereItHurts extends Composite {
         say(now.sentence(), now.refused());
         add.setEnabled(now.editable());
         showCopy(!now.editable());
+        fit();
     }
 
     private void say(String text, boolean refused) {

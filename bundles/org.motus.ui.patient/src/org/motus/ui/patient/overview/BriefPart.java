@@ -69,7 +69,7 @@ final class BriefPart {
     }
 
     private void more(List<Contributor> others, List<Claim> claims) {
-        var words = NLS.bind(Messages.brief_more, others.size(), claims.size());
+        var words = Messages.brief_more;
         var link = new LinkButton(box, words, words);
         link.setData("id", "overview.claims.more");
         link.addListener(SWT.Selection, event -> {

@@ -54,7 +54,7 @@ final class BriefPart {
     }
 
     private void row(String words, Contributor one) {
-        new EvidenceRow(box, knowledge.library(), words, one.claims());
+        EvidenceRow.beside(box, knowledge.library(), words, one.claims());
     }
 
     private static String lowered(String text) {
@@ -74,7 +74,7 @@ final class BriefPart {
         link.setData("id", "overview.claims.more");
         link.addListener(SWT.Selection, event -> {
             others.forEach(this::contributor);
-            claims.forEach(claim -> new EvidenceRow(box, knowledge.library(), claim.getText(), List.of(claim)));
+            claims.forEach(claim -> EvidenceRow.beside(box, knowledge.library(), claim.getText(), List.of(claim)));
             link.traverse(SWT.TRAVERSE_TAB_PREVIOUS);
             link.dispose();
             ScrollColumn.reflow(box);

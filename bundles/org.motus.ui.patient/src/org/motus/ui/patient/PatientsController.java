@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.services.IServiceLocator;
+import org.motus.care.EditedDocument;
 import org.motus.care.Registration;
 import org.motus.store.Clinic;
 import org.motus.store.PatientOrder;
@@ -18,6 +19,7 @@ import org.motus.store.PatientQuery.Archived;
 import org.motus.store.PatientSummary;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
+import org.motus.ui.ActiveRecord;
 import org.motus.ui.Commands;
 import org.motus.ui.Discreet;
 import org.motus.ui.Notice;
@@ -25,6 +27,7 @@ import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
 import org.motus.ui.Step;
+import org.motus.ui.WorkState;
 
 /** Between the table and the clinic: starts searches, shows what they find, keeps the selection. UI thread only. */
 final class PatientsController {
@@ -110,6 +113,12 @@ final class PatientsController {
                 refresh();
             }
         });
+    }
+
+    /** Undo acts on the open record here, never on a form that is out of sight. */
+    void front() {
+        site.getService(WorkState.class).edit(site.getService(ActiveRecord.class).document()
+                .<@Nullable EditedDocument>map(document -> document).orElse(null));
     }
 
     /** @return true when nothing about this patient may be shown now */

@@ -179,6 +179,7 @@ public final class PatientsView extends ViewPart {
 
     @Override
     public void setFocus() {
+        controller.front();
         search.field().setFocus();
     }
 }

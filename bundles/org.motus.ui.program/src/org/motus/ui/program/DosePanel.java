@@ -1,0 +1,172 @@
+package org.motus.ui.program;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.motus.care.DoseField;
+import org.motus.care.DoseLimits;
+import org.motus.model.library.Sides;
+import org.motus.model.program.BodySide;
+import org.motus.model.program.Prescription;
+import org.motus.ui.ChoiceField;
+import org.motus.ui.ColorToken;
+import org.motus.ui.Icon;
+import org.motus.ui.IconButton;
+import org.motus.ui.Metrics;
+import org.motus.ui.NumberField;
+import org.motus.ui.PrimaryButton;
+import org.motus.ui.TypeStyle;
+
+/** The dose of the selected exercise: its numbers in place, its side, and what can be done with it. */
+final class DosePanel {
+
+    private static final int FIELD = 62;
+    private static final int SIDE = 86;
+    private static final List<BodySide> SIDES = List.of(BodySide.BOTH, BodySide.LEFT, BodySide.RIGHT);
+
+    private final ProgramWork work;
+    private final CardActions actions;
+    private final Composite strip;
+    private final Label title;
+    private final Label standard;
+    private final Composite fields;
+    private final Map<DoseField, NumberField> numbers = new EnumMap<>(DoseField.class);
+    private final ChoiceField side;
+    private final Metrics metrics;
+    private final PrimaryButton easier;
+    private final PrimaryButton harder;
+    private final PrimaryButton reset;
+
+    DosePanel(Composite parent, ProgramWork work, CardActions actions) {
+        this.work = work;
+        this.actions = actions;
+        metrics = Metrics.of(parent.getDisplay());
+        strip = Parts.strip(parent, 1, true);
+        strip.setData("id", "dose");
+        var head = Parts.row(strip, 10);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        title = Parts.label(head, "", TypeStyle.BODY_BOLD, ColorToken.TEXT);
+        title.setData("id", "dose.title");
+        standard = Parts.label(head, "", TypeStyle.SMALL, ColorToken.TEXT2);
+        standard.setData("id", "dose.default");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT)
+                .applyTo(standard);
+        easier = button(head, Messages.dose_easier, Icon.CHEVRONS_DOWN, "dose.easier",
+                () -> actions.step(work.selected(), false));
+        harder = button(head, Messages.dose_harder, Icon.CHEVRONS_UP, "dose.harder",
+                () -> actions.step(work.selected(), true));
+        iconButton(head, Icon.ARROW_UP, Messages.dose_up, "dose.up",
+                () -> actions.move(work.selected(), work.selected() - 1));
+        iconButton(head, Icon.ARROW_DOWN, Messages.dose_down, "dose.down",
+                () -> actions.move(work.selected(), work.selected() + 1));
+        iconButton(head, Icon.COPY, Messages.dose_duplicate, "dose.duplicate",
+                () -> actions.duplicate(work.selected()));
+        iconButton(head, Icon.TRASH_2, Messages.dose_remove, "dose.remove", () -> actions.remove(work.selected()));
+        fields = new Composite(strip, SWT.NONE);
+        fields.setBackground(strip.getBackground());
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+        layout.spacing = metrics.px(6);
+        layout.wrap = true;
+        fields.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(fields);
+        for (var field : DoseField.values()) {
+            numbers.put(field, number(field));
+        }
+        side = new ChoiceField(fields, Messages.dose_side, "dose.side",
+                List.of(Messages.side_both, Messages.side_left, Messages.side_right));
+        side.setLayoutData(new RowData(metrics.px(SIDE), SWT.DEFAULT));
+        side.onChoose(index -> work.document().dose().side(work.selected(), SIDES.get(index)));
+        reset = new PrimaryButton(fields, Messages.dose_reset, false);
+        reset.setData("id", "dose.reset");
+        reset.addListener(SWT.Selection, event -> work.document().dose().asDefault(work.selected()));
+    }
+
+    private PrimaryButton button(Composite head, String text, Icon icon, String id, Runnable action) {
+        var button = new PrimaryButton(head, text, false);
+        button.setIcon(icon);
+        button.setData("id", id);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private static void iconButton(Composite head, Icon icon, String name, String id, Runnable action) {
+        var button = new IconButton(head, icon, name).framed();
+        button.setData("id", id);
+        button.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private NumberField number(DoseField field) {
+        var limits = DoseLimits.of(field);
+        var number = new NumberField(fields, DoseLabels.of(field), "dose." + field.name(), limits.least(),
+                limits.most(), "");
+        number.speakAs(DoseLabels.spoken(field));
+        number.stepSize(limits.step());
+        number.setLayoutData(new RowData(metrics.px(FIELD), SWT.DEFAULT));
+        number.onChange(value -> {
+            if (value != null && work.selected() >= 0) {
+                number.error(work.document().dose().set(work.selected(), field, value).orElse(""));
+            }
+        });
+        return number;
+    }
+
+    void show() {
+        var place = work.selected();
+        strip.setVisible(place >= 0);
+        ((GridData) strip.getLayoutData()).exclude = place < 0;
+        if (place >= 0) {
+            show(place, work.document().prescriptions().get(place));
+        }
+    }
+
+    private void show(int place, Prescription prescription) {
+        var exercise = prescription.getExercise();
+        Parts.show(title, place + 1 + " " + exercise.getName());
+        var words = NLS.bind(Messages.dose_default, actions.standard(prescription));
+        Parts.show(standard, words);
+        standard.setToolTipText(words);
+        var again = false;
+        for (var entry : numbers.entrySet()) {
+            again |= fit(entry.getValue(), entry.getKey().fits(prescription));
+            entry.getValue().show(entry.getKey().read(prescription).<@Nullable Integer>map(number -> number).orElse(null));
+        }
+        again |= fit(side, prescription.getDosage().getSides() != Sides.NONE);
+        side.select(SIDES.indexOf(prescription.getSide()));
+        easier.setEnabled(work.document().neighbor(place, false).isPresent());
+        harder.setEnabled(work.document().neighbor(place, true).isPresent());
+        reset.setEnabled(actions.changed(prescription));
+        title.getParent().layout();
+        if (again) {
+            strip.getParent().layout(true, true);
+        }
+    }
+
+    private static boolean fit(Control field, boolean fits) {
+        var data = (RowData) field.getLayoutData();
+        var changed = data.exclude == fits;
+        data.exclude = !fits;
+        field.setVisible(fits);
+        return changed;
+    }
+
+    /** Brings the keyboard into the first number. */
+    void focus() {
+        numbers.values().stream().filter(Control::isVisible).findFirst().ifPresent(field -> field.control().setFocus());
+    }
+
+    Control control() {
+        return strip;
+    }
+}

@@ -1,0 +1,28 @@
+package org.motus.ui;
+
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Where the parts of one card are, and what of its texts fits. */
+record CardFace(Parts parts, String title, String line, String change) {
+
+    /**
+     * Places in points, as the card itself.
+     *
+     * @param drawing
+     *            the place of the drawing; empty when the card is too narrow for one
+     * @param text
+     *            left edge of name and line
+     * @param mark
+     *            left edge of the mark behind the name
+     * @param right
+     *            right edge of number and change
+     */
+    record Parts(Rectangle card, Rectangle drawing, int text, int mark, int right, int upper, int lower) {
+    }
+
+    /** @return true when something of the card is not shown whole */
+    boolean cuts(CardItem item) {
+        return !title.equals(item.title().strip()) || !line.equals(item.line().strip())
+                || !change.equals(item.change().strip());
+    }
+}

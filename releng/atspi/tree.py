@@ -30,6 +30,8 @@ USED = {
 }
 
 
+# Children of a long table that are asked whether they show.
+SEARCHED = 5000
 BOXES = ("panel", "filler", "scroll pane", "split pane", "layered pane", "section")
 
 
@@ -69,13 +71,17 @@ def walk(node, options, depth=0):
         yield node, depth
     if depth >= options.depth:
         return
-    for index in range(min(node.childCount, options.rows)):
+    shown = 0
+    for index in range(min(node.childCount, SEARCHED)):
         try:
             child = node.getChildAtIndex(index)
             if child is not None and (showing(child) or child.getRoleName() in ("menu", "menu bar", "frame")):
                 yield from walk(child, options, depth if box else depth + 1)
+                shown += 1
         except (LookupError, RuntimeError):
             continue
+        if shown >= options.rows:
+            return
 
 
 def windows(options):

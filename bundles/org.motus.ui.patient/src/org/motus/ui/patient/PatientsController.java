@@ -186,9 +186,16 @@ final class PatientsController {
         read();
     }
 
-    void sort(PatientOrder by) {
+    /** Begins in the order the clinician had last. */
+    void startIn(PatientOrder by, boolean descending) {
+        order = new TableOrder(by, descending);
+    }
+
+    /** @return true when the rows go down now */
+    boolean sort(PatientOrder by) {
         order = order.clicked(by);
         read();
+        return order.descending();
     }
 
     /** Reads again what is shown. */
@@ -235,9 +242,10 @@ final class PatientsController {
 
     private Set<Integer> pagesNeeded() {
         var pages = new HashSet<>(Set.of(0));
-        var selected = view.table().control().getSelectionIndex();
-        if (selected > 0) {
-            pages.add(selected / PagedRows.PAGE);
+        var now = rows;
+        var index = now == null || marked == null ? -1 : now.indexOf(marked);
+        if (index > 0) {
+            pages.add(index / PagedRows.PAGE);
         }
         return pages;
     }

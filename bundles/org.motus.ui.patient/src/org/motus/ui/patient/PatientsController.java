@@ -132,12 +132,13 @@ final class PatientsController {
 
     void open(PatientSummary row) {
         activePatient.select(row);
-        ScreenCommands.step(site, Step.OVERVIEW);
+        OnScreen.later(view.table().control(), () -> ScreenCommands.step(site, Step.OVERVIEW));
     }
 
     void edit(PatientSummary row) {
         activePatient.select(row);
-        ScreenCommands.run(site, Commands.EDIT_PATIENT);
+        // Commands on a patient are enabled a moment after one is active.
+        OnScreen.later(view.table().control(), () -> ScreenCommands.run(site, Commands.EDIT_PATIENT));
     }
 
     /** Goes on in the table once it shows what these words find: never on a row of an older search. */

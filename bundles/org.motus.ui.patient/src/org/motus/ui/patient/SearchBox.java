@@ -44,7 +44,6 @@ final class SearchBox extends Composite {
         field.addListener(SWT.KeyDown, event -> key(event, intoTable));
         field.addListener(SWT.FocusIn, event -> redraw());
         field.addListener(SWT.FocusOut, event -> redraw());
-        field.addListener(SWT.Paint, event -> invite(event.gc));
         addListener(SWT.Resize, event -> place());
         addListener(SWT.MouseDown, event -> field.setFocus());
         addPaintListener(event -> paint(event.gc));
@@ -114,16 +113,6 @@ final class SearchBox extends Composite {
         var height = Math.max(metrics.control(), field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + metrics.tight());
         return new Point(widthHint == SWT.DEFAULT ? metrics.px(310) : widthHint,
                 heightHint == SWT.DEFAULT ? height : heightHint);
-    }
-
-    /** Some platforms take the invitation away as soon as the cursor is in the field. */
-    private void invite(GC gc) {
-        if (field.isFocusControl() && field.getCharCount() == 0) {
-            gc.setFont(field.getFont());
-            gc.setForeground(Theme.color(ColorToken.TEXT3));
-            var height = gc.textExtent(field.getMessage()).y;
-            gc.drawText(field.getMessage(), RING + metrics.px(2), (field.getSize().y - height) / 2, true);
-        }
     }
 
     /** @return the native field */

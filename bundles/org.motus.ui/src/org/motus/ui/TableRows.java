@@ -34,6 +34,10 @@ final class TableRows<T> {
         return rows.size();
     }
 
+    int selected() {
+        return selected;
+    }
+
     Optional<T> selection() {
         return selected < 0 || selected >= rows.size() ? Optional.empty() : rows.row(selected);
     }

@@ -80,7 +80,7 @@ class PatientFormTest {
         form.givenName("  \u0645\u062D\u0645\u062F ");
         form.familyName("Example");
         assertEquals("\u0645\u062D\u0645\u062F", form.patient().getGivenName());
-        assertEquals("\u2068\u0645\u062D\u0645\u062F Example\u2069", PatientName.of(form.patient()));
+        assertEquals("\u2068\u0645\u062D\u0645\u062F\u2069 Example", PatientName.of(form.patient()));
         form.givenName("Zo\u00EB");
         assertEquals("Zo\u00EB Example", PatientName.of(form.patient()));
         PatientRules.check(form.patient(), TODAY);

@@ -1,5 +1,6 @@
 package org.motus.app;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -35,7 +36,7 @@ public final class ComingView extends ViewPart {
     private Composite page;
 
     static String id(Step step) {
-        return PREFIX + step.name().toLowerCase(java.util.Locale.ROOT);
+        return PREFIX + step.name().toLowerCase(Locale.ROOT);
     }
 
     private static Words words(String viewId) {
@@ -84,6 +85,6 @@ public final class ComingView extends ViewPart {
 
     @Override
     public void setFocus() {
-        page.setFocus();
+        page.forceFocus();
     }
 }

@@ -114,6 +114,7 @@ final class Popover {
         shell.addDisposeListener(event -> {
             if (!owner.isDisposed()) {
                 owner.setFocus();
+                owner.redraw();
             }
         });
     }

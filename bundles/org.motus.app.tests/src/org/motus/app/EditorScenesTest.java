@@ -206,7 +206,7 @@ class EditorScenesTest extends DemoScene {
     private void open(String id) {
         screen.run(() -> {
             try {
-                var row = clinic().patients(PatientQuery.all(), 0, 100).stream()
+                var row = clinic().findPatients(PatientQuery.of("")).stream()
                         .filter(each -> each.id().equals(id)).findFirst().orElseThrow();
                 screen.service(ActivePatient.class).select(row);
             } catch (ClinicException e) {

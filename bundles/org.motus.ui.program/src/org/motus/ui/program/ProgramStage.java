@@ -104,8 +104,14 @@ final class ProgramStage {
         hide(page, ScreenIds.EXERCISES);
         hide(page, ScreenIds.FINDINGS);
         lastWidth = 0;
-        show(page, ScreenIds.START_PROGRAM, IWorkbenchPage.VIEW_ACTIVATE);
+        var begins = page.isEditorAreaVisible() || page.findView(ScreenIds.START_PROGRAM) == null;
         page.setEditorAreaVisible(false);
+        show(page, ScreenIds.START_PROGRAM, IWorkbenchPage.VIEW_VISIBLE);
+        var view = page.findView(ScreenIds.START_PROGRAM);
+        if (begins && view != null) {
+            page.activate(view);
+            view.setFocus();
+        }
     }
 
     /** Shows or hides the views when the window passes a width, and leaves them alone otherwise. */

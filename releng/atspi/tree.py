@@ -30,6 +30,8 @@ USED = {
 }
 
 
+# Children of a long table that are asked whether they show.
+SEARCHED = 5000
 BOXES = ("panel", "filler", "scroll pane", "split pane", "layered pane", "section")
 
 
@@ -40,7 +42,7 @@ def states(node):
 
 
 def value(node):
-    if node.getRoleName() in BOXES:
+    if node.getRoleName() in BOXES + ("push button", "check box", "radio button", "label"):
         return ""
     try:
         return "=%g" % node.queryValue().currentValue
@@ -69,13 +71,17 @@ def walk(node, options, depth=0):
         yield node, depth
     if depth >= options.depth:
         return
-    for index in range(min(node.childCount, options.rows)):
+    shown = 0
+    for index in range(min(node.childCount, SEARCHED)):
         try:
             child = node.getChildAtIndex(index)
             if child is not None and (showing(child) or child.getRoleName() in ("menu", "menu bar", "frame")):
                 yield from walk(child, options, depth if box else depth + 1)
+                shown += 1
         except (LookupError, RuntimeError):
             continue
+        if shown >= options.rows:
+            return
 
 
 def windows(options):
@@ -92,6 +98,11 @@ def wait(options):
         if found or time.time() > end:
             return found
         time.sleep(0.5)
+
+
+def popup(node):
+    """The menu that GTK keeps inside a combo box speaks by its items."""
+    return node.getRoleName() == "menu" and node.parent is not None and node.parent.getRoleName() == "combo box"
 
 
 def above(node):
@@ -124,7 +135,7 @@ def main():
             try:
                 text = line(node, depth)
                 if options.unnamed:
-                    if node.getRoleName() in USED and not node.name.strip():
+                    if node.getRoleName() in USED and not node.name.strip() and not popup(node):
                         listed += 1
                         print(text.strip(), "<", above(node))
                 elif not options.find or options.find.lower() in text.lower():

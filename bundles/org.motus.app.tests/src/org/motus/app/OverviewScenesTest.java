@@ -39,7 +39,7 @@ class OverviewScenesTest extends DemoScene {
         screen.run(() -> {
             try {
                 var clinic = screen.service(ActiveClinic.class).clinic().orElseThrow();
-                var all = clinic.patients(PatientQuery.all(), 0, 100);
+                var all = clinic.findPatients(PatientQuery.of(""));
                 screen.service(ActivePatient.class)
                         .select(all.stream().filter(row -> row.id().equals(patientId)).findFirst().orElseThrow());
             } catch (org.motus.store.ClinicException e) {

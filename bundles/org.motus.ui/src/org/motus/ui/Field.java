@@ -65,6 +65,12 @@ public abstract class Field extends Composite {
         // Fields that hand on at once have nothing left to commit.
     }
 
+    /** Commits what was typed, and drops what could not be taken: called before the field shows another record. */
+    public void settle() {
+        flush();
+        error("");
+    }
+
     /** Commits what is being typed anywhere in this display; a command that saves, undoes or prints calls it first. */
     public static void flushTyping(Display display) {
         Control control = display.getFocusControl();

@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String job_failed_advice;
     public static String job_record_load;
     public static String job_record_save;
+    public static String table_columns;
     public static String task_cancel;
     public static String task_progress;
 

@@ -147,6 +147,12 @@ public abstract class TypedField extends Field {
         }
     }
 
+    @Override
+    public final void settle() {
+        super.settle();
+        put(shown);
+    }
+
     private void left() {
         flush();
         if (!faulty() && same(shown, text.getText())) {

@@ -184,8 +184,8 @@ class OverviewScenesTest extends DemoScene {
                 .setFocus());
         screen.press(SWT.ARROW_RIGHT);
         screen.press(SWT.ARROW_RIGHT);
-        screen.await("the questions", () -> screen.words("overview.location").contains("RF-CES-1"));
-        var lines = screen.words("overview.location").lines().filter(line -> line.contains("  RF-")).count();
+        screen.await("the questions", () -> screen.words("overview.location").contains("RF\u2011CES\u20111"));
+        var lines = screen.words("overview.location").lines().filter(line -> line.contains("  RF\u2011")).count();
         assertEquals(32, lines);
         screen.press(SWT.HOME);
         screen.await("in brief", () -> screen.words("overview.location").contains("One possible contributor"));

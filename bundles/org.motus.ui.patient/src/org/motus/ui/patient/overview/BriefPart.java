@@ -54,7 +54,7 @@ final class BriefPart {
     }
 
     private void row(String words, Contributor one) {
-        new EvidenceRow(box, knowledge.library(), words, one.claims());
+        EvidenceRow.beside(box, knowledge.library(), words, one.claims());
     }
 
     private static String lowered(String text) {
@@ -69,12 +69,12 @@ final class BriefPart {
     }
 
     private void more(List<Contributor> others, List<Claim> claims) {
-        var words = NLS.bind(Messages.brief_more, others.size(), claims.size());
+        var words = Messages.brief_more;
         var link = new LinkButton(box, words, words);
         link.setData("id", "overview.claims.more");
         link.addListener(SWT.Selection, event -> {
             others.forEach(this::contributor);
-            claims.forEach(claim -> new EvidenceRow(box, knowledge.library(), claim.getText(), List.of(claim)));
+            claims.forEach(claim -> EvidenceRow.beside(box, knowledge.library(), claim.getText(), List.of(claim)));
             link.traverse(SWT.TRAVERSE_TAB_PREVIOUS);
             link.dispose();
             ScrollColumn.reflow(box);

@@ -112,7 +112,6 @@ final class Messages extends NLS {
     public static String red_flag_line;
     public static String red_flag_more;
     public static String red_flags_open;
-    public static String routine_dose;
     public static String routine_in_starter;
     public static String routine_start;
     public static String routine_starter;

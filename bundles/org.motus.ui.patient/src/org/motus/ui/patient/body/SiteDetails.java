@@ -27,6 +27,7 @@ final class SiteDetails {
     private static final List<PainDepth> DEPTHS = List.of(PainDepth.UNKNOWN, PainDepth.SURFACE, PainDepth.DEEP);
     private static final int LIMIT = 200;
 
+    private final Composite row;
     private final Combo depth;
     private final Text spread;
     private final IconButton remove;
@@ -36,7 +37,7 @@ final class SiteDetails {
 
     SiteDetails(Composite parent) {
         var metrics = Metrics.of(parent.getDisplay());
-        var row = new Composite(parent, SWT.NONE);
+        row = new Composite(parent, SWT.NONE);
         row.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(metrics.gap(), 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -59,6 +60,10 @@ final class SiteDetails {
         remove = new IconButton(row, Icon.TRASH_2, Messages.remove_site);
         remove.setData("id", "body.remove");
         remove.addListener(SWT.Selection, event -> board.remove());
+    }
+
+    Composite control() {
+        return row;
     }
 
     private static void label(Composite row, String text) {

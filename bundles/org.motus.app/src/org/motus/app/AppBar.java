@@ -104,6 +104,10 @@ final class AppBar {
         RunCommand.in(pages.window(), command, Map.of());
     }
 
+    void takeKeys() {
+        caseload.setFocus();
+    }
+
     void follow() {
         if (bar.isDisposed()) {
             return;

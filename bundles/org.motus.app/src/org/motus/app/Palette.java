@@ -12,9 +12,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -35,6 +38,7 @@ final class Palette extends PopupDialog {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
     private static final int ICON = 16;
+    private static final int ROW = 30;
     private static final int PAUSE_MILLIS = 120;
 
     private final Pages pages;
@@ -47,32 +51,84 @@ final class Palette extends PopupDialog {
     private @Nullable Job search;
 
     Palette(Pages pages) {
-        super(pages.window().getShell(), INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null, null);
+        super(pages.window().getShell(), SWT.NO_TRIM, true, false, false, false, false, null, null);
         this.pages = pages;
         this.metrics = Metrics.of(pages.window().getShell().getDisplay());
         this.discreet = pages.window().getService(Discreet.class).on();
         this.fixed = new PaletteSource(pages).entries();
     }
 
+    /** The window keeps its keys: this is a part of it, not a dialog with keys of its own. */
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setData("org.eclipse.e4.ui.ignoreDialog", Boolean.TRUE);
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
-        var box = new Composite(parent, SWT.NONE);
+        var edge = new Composite(parent, SWT.NONE);
+        edge.setBackground(Theme.color(ColorToken.CONTROL));
+        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(edge);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(edge);
+        var box = new Composite(edge, SWT.NONE);
         box.setBackground(Theme.color(ColorToken.SURFACE));
-        GridLayoutFactory.fillDefaults().margins(metrics.gap(), metrics.gap()).spacing(0, metrics.gap()).applyTo(box);
+        GridLayoutFactory.fillDefaults().margins(metrics.gap(), metrics.gap()).spacing(0, metrics.tight()).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
-        field = new Text(box, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH);
-        field.setMessage(Messages.bar_search);
-        field.setData("id", "palette.field");
-        Theme.style(field, TypeStyle.CARD, ColorToken.TEXT, ColorToken.SURFACE);
-        field.setFont(Theme.font(TypeStyle.BODY));
-        AccessibleName.set(field, Messages.bar_search);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        createField(box);
         field.addListener(SWT.Modify, event -> find());
         field.addListener(SWT.KeyDown, this::key);
         field.addListener(SWT.DefaultSelection, event -> run());
         createTable(box);
         find();
-        return box;
+        return edge;
+    }
+
+    /** The colors are the theme's, not those of a tooltip. */
+    @Override
+    protected List<Control> getForegroundColorExclusions() {
+        return everything(getShell());
+    }
+
+    @Override
+    protected List<Control> getBackgroundColorExclusions() {
+        return everything(getShell());
+    }
+
+    private static List<Control> everything(Composite parent) {
+        var all = new ArrayList<Control>();
+        for (var child : parent.getChildren()) {
+            all.add(child);
+            if (child instanceof Composite composite) {
+                all.addAll(everything(composite));
+            }
+        }
+        return all;
+    }
+
+    private void createField(Composite box) {
+        var row = new Composite(box, SWT.NONE);
+        row.setBackground(box.getBackground());
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(metrics.gap(), metrics.tight())
+                .spacing(metrics.gap(), 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var size = metrics.px(ICON);
+        var sign = new Canvas(row, SWT.NO_FOCUS);
+        sign.setBackground(row.getBackground());
+        sign.addPaintListener(event -> Icon.SEARCH.draw(event.gc, 0, 0, size, ColorToken.ACCENT));
+        GridDataFactory.swtDefaults().hint(size, size).applyTo(sign);
+        field = new Text(row, SWT.SINGLE);
+        field.setMessage(Messages.bar_search);
+        field.setData("id", "palette.field");
+        Theme.style(field, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
+        AccessibleName.set(field, Messages.bar_search);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
+        var leave = new Label(row, SWT.NONE);
+        leave.setText(Messages.palette_leave);
+        Theme.style(leave, TypeStyle.SMALL, ColorToken.TEXT3, ColorToken.SURFACE);
+        var line = new Composite(box, SWT.NO_FOCUS);
+        line.setBackground(Theme.color(ColorToken.LINE));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
     }
 
     private void createTable(Composite box) {
@@ -84,12 +140,45 @@ final class Palette extends PopupDialog {
             new TableColumn(table, SWT.LEFT).setWidth(metrics.px(width));
         }
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, metrics.px(ROW)));
+        table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.DefaultSelection, event -> run());
         table.addListener(SWT.MouseUp, event -> {
             if (table.getItem(new Point(event.x, event.y)) != null) {
                 run();
             }
         });
+    }
+
+    /** The marked line has the design's tint, not the system's. */
+    private void erase(Event event) {
+        var marked = (event.detail & SWT.SELECTED) != 0;
+        event.gc.setBackground(Theme.color(marked ? ColorToken.SELECTION : ColorToken.SURFACE));
+        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        event.detail &= ~(SWT.SELECTED | SWT.FOREGROUND | SWT.BACKGROUND | SWT.HOT);
+    }
+
+    private void paint(Event event) {
+        var row = table.indexOf((TableItem) event.item);
+        if (row < 0 || row >= shown.size()) {
+            return;
+        }
+        var entry = shown.get(row);
+        var cell = ((TableItem) event.item).getBounds(event.index);
+        var x = cell.x + metrics.tight();
+        if (event.index == 0) {
+            var size = metrics.px(ICON);
+            entry.icon().draw(event.gc, x, cell.y + (cell.height - size) / 2, size, ColorToken.TEXT2);
+            x += size + metrics.gap();
+        }
+        var text = switch (event.index) {
+        case 0 -> entry.title();
+        case 1 -> entry.kind();
+        default -> entry.key();
+        };
+        event.gc.setForeground(Theme.color(event.index == 0 ? ColorToken.TEXT : ColorToken.TEXT3));
+        event.gc.drawText(text, x, cell.y + (cell.height - event.gc.textExtent(text).y) / 2, true);
     }
 
     private void key(Event event) {
@@ -133,10 +222,7 @@ final class Palette extends PopupDialog {
         table.removeAll();
         for (var entry : shown) {
             var item = new TableItem(table, SWT.NONE);
-            item.setImage(entry.icon().image(table.getDisplay(), metrics.px(ICON), ColorToken.TEXT2));
             item.setText(new String[] { entry.title(), entry.kind(), entry.key() });
-            item.setForeground(1, Theme.color(ColorToken.TEXT3));
-            item.setForeground(2, Theme.color(ColorToken.TEXT3));
         }
         if (!shown.isEmpty()) {
             table.select(0);

@@ -133,6 +133,11 @@ final class PatientBar {
         steps.mark(Step.PROGRAM, draft ? Icon.PENCIL : null, ColorToken.TEXT2, draft ? Messages.step_draft : "");
     }
 
+    /** Puts the keys on the current step. */
+    void takeKeys() {
+        steps.takeKeys();
+    }
+
     private boolean draft() {
         var page = pages.window().getActivePage();
         if (page == null) {

@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
@@ -41,14 +42,14 @@ final class PatientSign extends Composite {
         }
     }
 
-    private Point wanted(org.eclipse.swt.widgets.Control control) {
+    private Point wanted(Control control) {
         return control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
     }
 
     private void arrange() {
         var area = getClientArea();
         var above = wanted(name);
-        name.setBounds(0, 0, area.width, above.y);
+        name.setBounds(2, 0, area.width, above.y);
         facts.setBounds(0, above.y - 2, Math.min(area.width, wanted(facts).x), area.height - above.y + 2);
     }
 
@@ -56,6 +57,6 @@ final class PatientSign extends Composite {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         var above = wanted(name);
         var below = wanted(facts);
-        return new Point(widthHint == SWT.DEFAULT ? Math.max(above.x, below.x) : widthHint, above.y + below.y - 6);
+        return new Point(widthHint == SWT.DEFAULT ? Math.max(above.x + 2, below.x) : widthHint, above.y + below.y - 6);
     }
 }

@@ -85,6 +85,10 @@ final class StepTabs extends Composite {
         arrange();
     }
 
+    void takeKeys() {
+        tabs.values().stream().filter(BarButton::on).findFirst().ifPresent(BarButton::setFocus);
+    }
+
     /** Marks a step. @param spoken what the mark means, empty for none */
     void mark(Step step, Icon icon, ColorToken color, String spoken) {
         var tab = tabs.get(step);

@@ -9,17 +9,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.motus.care.Registration;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
+import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
+import org.motus.ui.Notice;
+import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
 import org.motus.ui.Step;
 import org.motus.ui.Theme;
@@ -43,6 +48,7 @@ public final class TopBars {
     private final List<Registration> registrations = new ArrayList<>();
     private Composite stack;
     private Shape shape;
+    private @Nullable Banner banner;
     private Optional<AppBar> appBar = Optional.empty();
     private Optional<PatientBar> patientBar = Optional.empty();
 
@@ -54,10 +60,15 @@ public final class TopBars {
         var shell = parent.getShell();
         shell.setData(KEY, this);
         var window = pages.window();
-        registrations.add(pages.onChange(this::follow));
+        registrations.add(pages.onChange(() -> {
+            follow();
+            OnScreen.later(stack, this::keepKeys);
+        }));
+        registrations.add(window.getService(Notices.class).onChange(() -> OnScreen.later(stack, this::showBanner)));
         registrations.add(window.getService(ActiveClinic.class).onChange(this::followSoon));
         registrations.add(window.getService(ActivePatient.class).onChange(this::followSoon));
         shell.addListener(SWT.Resize, event -> followSoon());
+        shell.addListener(SWT.Activate, event -> OnScreen.later(stack, this::keepKeys));
         stack.addDisposeListener(event -> registrations.forEach(Registration::close));
         follow();
     }
@@ -88,6 +99,7 @@ public final class TopBars {
         }
         appBar.ifPresent(AppBar::follow);
         patientBar.ifPresent(PatientBar::follow);
+        showBanner();
     }
 
     /** Draws everything anew, in the colors of now. */
@@ -125,8 +137,35 @@ public final class TopBars {
             patientBar = Optional.of(new PatientBar(stack, pages, shape == Shape.MERGED));
             line();
         }
+        if (shape != Shape.NONE) {
+            banner = new Banner(stack, pages.window().getService(Notices.class), Notice.Topic.CLINIC);
+        }
+        fit();
+    }
+
+    /** The caseload shows what concerns the clinic itself; every other page shows it below the bars. */
+    private void showBanner() {
+        var shown = banner;
+        if (shown != null && !shown.isDisposed()) {
+            var notice = pages.window().getService(Notices.class).on(Notice.Topic.CLINIC).isPresent();
+            var wanted = notice && pages.current().filter(step -> step != Step.CASELOAD).isPresent();
+            ((GridData) shown.getLayoutData()).exclude = !wanted;
+            shown.setVisible(wanted);
+            fit();
+        }
+    }
+
+    private void fit() {
         stack.layout(true, true);
         stack.getShell().layout(new Control[] { stack }, SWT.DEFER);
+    }
+
+    /** Keys go nowhere when what had them is gone with the page; then the bar takes them. */
+    private void keepKeys() {
+        var focus = stack.getDisplay().getFocusControl();
+        if (stack.getDisplay().getActiveShell() == stack.getShell() && (focus == null || !focus.isVisible())) {
+            patientBar.ifPresentOrElse(PatientBar::takeKeys, () -> appBar.ifPresent(AppBar::takeKeys));
+        }
     }
 
     private void line() {

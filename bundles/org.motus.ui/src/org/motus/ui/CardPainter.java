@@ -55,7 +55,8 @@ final class CardPainter {
         gc.setForeground(Theme.color(blocked ? ColorToken.BLOCK : edge(look)));
         var inset = strong ? 1 : 0;
         gc.setLineWidth(strong ? 2 : 1);
-        gc.drawRoundRectangle(card.x + inset, card.y + inset, card.width - 1 - inset, card.height - 1 - inset, arc, arc);
+        gc.drawRoundRectangle(card.x + inset, card.y + inset, card.width - 1 - inset, card.height - 1 - inset, arc,
+                arc);
         gc.setLineWidth(1);
         if (look.focused()) {
             gc.setForeground(Theme.color(ColorToken.ACCENT));

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -92,6 +93,11 @@ final class Screen {
                 ? Stream.of(parent.getChildren()).flatMap(Screen::controls)
                 : Stream.<Control>empty();
         return Stream.concat(Stream.of(control), below);
+    }
+
+    /** All buttons inside a control; call on the UI thread. */
+    static Stream<Button> buttons(Control control) {
+        return controls(control).filter(Button.class::isInstance).map(Button.class::cast);
     }
 
     <T extends Control> T find(Class<T> type, String id) {

@@ -1,70 +1,125 @@
 package org.motus.app;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.motus.store.Clinic;
+import org.motus.care.Registration;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.Chip;
 import org.motus.ui.ColorToken;
+import org.motus.ui.Commands;
+import org.motus.ui.Discreet;
+import org.motus.ui.Icon;
+import org.motus.ui.IconButton;
 import org.motus.ui.Metrics;
 import org.motus.ui.OnScreen;
+import org.motus.ui.PreferenceValues;
+import org.motus.ui.Step;
 import org.motus.ui.Theme;
-import org.motus.ui.TypeStyle;
 
-/** The sign of the clinic that is open: its name, its folder, and a mark when every patient is invented. */
+/** Where one goes from anywhere: the patients, the library, the palette; who works here, and whether a patient looks on. */
 @NonNullByDefault({})
-public final class AppBar {
+final class AppBar {
 
-    @Inject
-    private ActiveClinic activeClinic;
+    private static final int HEIGHT = 44;
+    private static final int SEARCH_LEAST = 150;
+    private static final int NAME_LEAST = 60;
 
-    private Composite bar;
+    private final List<Registration> registrations = new ArrayList<>();
+    private final PreferenceValues preferences = PreferenceValues.stored();
+    private final Pages pages;
+    private final Composite bar;
+    private final BarButton caseload;
+    private final BarButton library;
+    private final BarButton discreetButton;
+    private final BarButton clinician;
 
-    /** Called by the workbench. */
-    @PostConstruct
-    public void create(Composite parent) {
+    AppBar(Composite parent, Pages pages) {
+        this.pages = pages;
+        var metrics = Metrics.of(parent.getDisplay());
         bar = new Composite(parent, SWT.NONE);
         bar.setBackground(Theme.color(ColorToken.SURFACE));
-        var registration = activeClinic.onChange(() -> OnScreen.later(bar, this::show));
-        bar.addDisposeListener(event -> registration.close());
-        show();
+        bar.setData("id", "bar.app");
+        bar.setLayout(new BarLayout(metrics.px(HEIGHT), metrics.group(), metrics.gap()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        caseload = button(BarButton.Look.QUIET, Icon.USERS, Messages.bar_caseload, "bar.caseload");
+        caseload.setToolTipText(Messages.bar_caseload_tip);
+        caseload.addListener(SWT.Selection, event -> pages.show(Step.CASELOAD));
+        library = button(BarButton.Look.QUIET, Icon.BOOK_OPEN, Messages.bar_library, "bar.library");
+        library.addListener(SWT.Selection, event -> pages.show(Step.LIBRARY));
+        var search = new SearchButton(bar, Messages.bar_search, "Ctrl+K");
+        search.setData("id", "bar.search");
+        search.setLayoutData(BarLayout.Place.shrinking(2, metrics.px(SEARCH_LEAST)));
+        search.addListener(SWT.Selection, event -> run(Commands.PALETTE));
+        demoSign();
+        discreetButton = button(BarButton.Look.FRAMED, Icon.EYE, Messages.bar_discreet_off, "bar.discreet");
+        discreetButton.setLayoutData(BarLayout.Place.RIGHT);
+        discreetButton.setToolTipText(Messages.bar_discreet_tip);
+        discreetButton.addListener(SWT.Selection, event -> run(Commands.DISCREET));
+        clinician = button(BarButton.Look.QUIET, Icon.CIRCLE_USER, "", "bar.clinician");
+        clinician.setLayoutData(new BarLayout.Place(true, false, 3, metrics.px(NAME_LEAST)));
+        clinician.setToolTipText(Messages.bar_clinician_tip);
+        clinician.addListener(SWT.Selection, event -> new NamePopover(clinician).open());
+        lock(bar).setLayoutData(BarLayout.Place.RIGHT);
+        registrations.add(discreet().onChange(this::follow));
+        registrations.add(preferences.onChange(() -> OnScreen.later(bar, this::follow)));
+        bar.addDisposeListener(event -> registrations.forEach(Registration::close));
+        follow();
     }
 
-    private void show() {
-        for (var child : bar.getChildren()) {
-            child.dispose();
-        }
-        var metrics = Metrics.of(bar.getDisplay());
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(metrics.group(), metrics.gap())
-                .spacing(metrics.group(), 0).applyTo(bar);
-        activeClinic.clinic().ifPresentOrElse(this::sign, () -> label(Messages.window_title, TypeStyle.SECTION,
-                ColorToken.TEXT, "clinic.name"));
-        bar.getParent().requestLayout();
-        bar.requestLayout();
+    private BarButton button(BarButton.Look look, Icon icon, String text, String id) {
+        var button = new BarButton(bar, look, icon, text);
+        button.setData("id", id);
+        return button;
     }
 
-    private void sign(Clinic clinic) {
-        label(clinic.profile().name(), TypeStyle.SECTION, ColorToken.TEXT, "clinic.name");
-        if (clinic.profile().demo()) {
+    /** Nobody may take an invented patient for a real one. */
+    private void demoSign() {
+        if (pages.window().getService(ActiveClinic.class).clinic().filter(open -> open.profile().demo()).isPresent()) {
             var chip = new Chip(bar, Messages.clinic_demo);
             chip.setData("id", "clinic.demo");
+            chip.setLayoutData(BarLayout.Place.shrinking(4, 0));
         }
-        var folder = label(clinic.folder().toString(), TypeStyle.SMALL, ColorToken.TEXT2, "clinic.folder");
-        GridDataFactory.swtDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(folder);
     }
 
-    private Label label(String text, TypeStyle style, ColorToken color, String id) {
-        var label = new Label(bar, SWT.NONE);
-        label.setText(text.replace("&", "&&"));
-        label.setData("id", id);
-        Theme.style(label, style, color, ColorToken.SURFACE);
-        return label;
+    /** There is no sign-in yet, so there is nothing to lock with; the button says so. */
+    static IconButton lock(Composite bar) {
+        var lock = new IconButton(bar, Icon.LOCK, Messages.bar_lock).framed();
+        lock.setData("id", "bar.lock");
+        lock.setToolTipText(Messages.bar_lock_tip);
+        lock.setEnabled(false);
+        return lock;
+    }
+
+    private Discreet discreet() {
+        return pages.window().getService(Discreet.class);
+    }
+
+    private void run(String command) {
+        RunCommand.in(pages.window(), command, Map.of());
+    }
+
+    void takeKeys() {
+        caseload.setFocus();
+    }
+
+    void follow() {
+        if (bar.isDisposed()) {
+            return;
+        }
+        var page = pages.current();
+        caseload.setOn(page.filter(Step.CASELOAD::equals).isPresent());
+        library.setOn(page.filter(Step.LIBRARY::equals).isPresent());
+        var on = discreet().on();
+        discreetButton.show(on ? Icon.EYE_OFF : Icon.EYE, on ? Messages.bar_discreet_on : Messages.bar_discreet_off);
+        discreetButton.setOn(on);
+        var name = preferences.clinician();
+        clinician.show(Icon.CIRCLE_USER, name.isEmpty() ? Messages.bar_clinician_none : name);
+        bar.layout(true);
     }
 }

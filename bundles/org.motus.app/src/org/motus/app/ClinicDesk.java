@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.services.IServiceLocator;
+import org.motus.store.ClinicProfile;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.Notices;
@@ -41,22 +42,30 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
         return new RecentClinics(InstanceScope.INSTANCE.getNode("org.motus.app"));
     }
 
-    /** Opens a folder in a job. Opening the clinic that is open changes nothing. */
+    /** Opens a folder in a job. Opening the clinic that is open changes nothing. UI thread only. */
     void open(Path folder) {
-        var wanted = folder.toAbsolutePath().normalize();
-        if (openFolder().filter(wanted::equals).isEmpty()) {
-            clinic.begin();
-            new OpenClinicJob(this, wanted, false).schedule();
-        }
+        begin(folder, Messages.job_open, (care, wanted) -> care.open(wanted));
     }
 
-    /** Opens the demo clinic in a job, and makes it first when there is none. */
+    /** Opens the demo clinic in a job, and makes it first when there is none. UI thread only. */
     void openDemo() {
-        var folder = DataFolder.demoClinic().normalize();
-        if (openFolder().filter(folder::equals).isEmpty()) {
-            clinic.begin();
-            new OpenClinicJob(this, folder, true).schedule();
+        begin(DataFolder.demoClinic(), Messages.job_demo, OpenClinicJob::demo);
+    }
+
+    /** Makes a clinic in a new or empty folder and opens it, in a job. UI thread only. */
+    void make(Path folder, ClinicProfile profile) {
+        begin(folder, Messages.job_make, (care, wanted) -> care.create(wanted, profile));
+    }
+
+    private void begin(Path folder, String job, OpenClinicJob.Opening opening) {
+        var wanted = folder.toAbsolutePath().normalize();
+        if (openFolder().filter(wanted::equals).isPresent() || clinic.opening() || !Leaving.allowed()) {
+            return;
         }
+        var before = patient.patient();
+        patient.select(null);
+        clinic.begin();
+        new OpenClinicJob(this, wanted, job, opening, before).schedule();
     }
 
     private Optional<Path> openFolder() {

@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.motus.ui.ActiveClinic;
+import org.motus.ui.Step;
 
 /** Sets the workbench up. */
 @NonNullByDefault({})
@@ -29,7 +30,7 @@ final class MotusAdvisor extends WorkbenchAdvisor {
         }
         var expected = Services.find(ActiveClinic.class)
                 .filter(clinic -> clinic.opening() || clinic.clinic().isPresent());
-        return expected.isPresent() ? Perspectives.WORK : Perspectives.START;
+        return expected.isPresent() ? Step.CASELOAD.perspective() : Perspectives.START;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.motus.app;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -9,6 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.ui.ActiveClinic;
+import org.motus.ui.Icon;
 
 /** The desktop application. Its argument {@code --clinic DIR} opens that clinic instead of the last one. */
 @NonNullByDefault({})
@@ -20,8 +23,10 @@ public final class MotusApplication implements IApplication {
         if (!start.empty()) {
             openClinic(start);
         }
+        Job.createSystem("icons", (ICoreRunnable) monitor -> Icon.warmUp()).schedule();
         var display = PlatformUI.createDisplay();
         try {
+            Appearance.prepare(display);
             var code = PlatformUI.createAndRunWorkbench(display, new MotusAdvisor(start));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -1,29 +1,32 @@
 package org.motus.app;
 
-import java.util.Optional;
-
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.motus.care.Registration;
-import org.motus.ui.Metrics;
+import org.motus.ui.Discreet;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
+import org.motus.ui.PreferenceValues;
+import org.motus.ui.Step;
 
-/** The window: title of the clinic, bars, and which perspective fits what is open. Its title never names a patient. */
+/** The window: title of the clinic, bars, and which page fits what is open. Its title never names a patient. */
 @NonNullByDefault({})
 final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 768;
-
     private final StartOptions options;
-    private Registration changes;
+    private final WindowPlace place = new WindowPlace();
+    private Pages pages;
+    private FrameCommands commands;
+    private FolderWatch watch;
+    private Registration clinicChanges;
+    private Registration patientChanges;
+    private boolean visit;
 
     MotusWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartOptions options) {
         super(configurer);
@@ -33,7 +36,8 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         var configurer = getWindowConfigurer();
-        configurer.setInitialSize(initialSize(Display.getDefault()));
+        Rectangle bounds = place.initial(Display.getDefault());
+        configurer.setInitialSize(new org.eclipse.swt.graphics.Point(bounds.width, bounds.height));
         configurer.setTitle(Messages.window_title);
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);
@@ -45,8 +49,11 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         if (!options.empty()) {
+            pages = new Pages(window());
+            window().getService(MTrimmedWindow.class).getContext().set(Pages.class, pages);
             WindowBars.add(window());
             WindowBars.clear(window());
+            place.applyTo(window().getShell());
         }
     }
 
@@ -59,9 +66,16 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         WindowBars.clear(window());
         var desk = ClinicDesk.of(window());
         var shell = window().getShell();
-        changes = desk.clinic().onChange(() -> OnScreen.later(shell, () -> follow(desk)));
+        commands = new FrameCommands(pages);
+        new EditorArea(pages);
+        clinicChanges = desk.clinic().onChange(() -> OnScreen.later(shell, () -> follow(desk)));
+        patientChanges = desk.patient().onChange(() -> OnScreen.later(shell, pages::follow));
+        pages.onChange(this::hideOthers);
         follow(desk);
         shell.layout(true, true);
+        watch = new FolderWatch(desk.clinic(), desk.notices());
+        watch.start();
+        shell.getDisplay().asyncExec(() -> AppIcon.on(shell));
     }
 
     private IWorkbenchWindow window() {
@@ -72,33 +86,37 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         var clinic = desk.clinic().clinic();
         getWindowConfigurer().setTitle(clinic.map(open -> NLS.bind(Messages.window_title_clinic,
                 open.profile().name())).orElse(Messages.window_title));
-        if (!desk.clinic().opening()) {
-            show(clinic.isPresent() ? Perspectives.WORK : Perspectives.START);
-        }
+        pages.follow();
     }
 
-    private void show(String perspectiveId) {
-        var page = window().getActivePage();
-        if (page == null) {
-            return;
+    /** When a patient's pages open, the patient may look on. */
+    private void hideOthers() {
+        var now = pages.current().filter(Step::visit).isPresent();
+        if (now && !visit && PreferenceValues.stored().discreetOnOpen()) {
+            window().getService(Discreet.class).set(true);
         }
-        var now = Optional.ofNullable(page.getPerspective()).map(IPerspectiveDescriptor::getId);
-        if (now.filter(perspectiveId::equals).isEmpty()) {
-            page.setPerspective(window().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspectiveId));
+        visit = now;
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        if (options.empty()) {
+            return true;
         }
+        if (!Leaving.allowed()) {
+            return false;
+        }
+        place.keep(window().getShell());
+        return true;
     }
 
     @Override
     public void postWindowClose() {
-        if (changes != null) {
-            changes.close();
+        if (commands != null) {
+            commands.dispose();
+            watch.cancel();
+            clinicChanges.close();
+            patientChanges.close();
         }
-    }
-
-    /** As large as the text needs, but not larger than the screen. */
-    private static Point initialSize(Display display) {
-        var metrics = Metrics.of(display);
-        var screen = display.getPrimaryMonitor().getClientArea();
-        return new Point(Math.min(metrics.px(WIDTH), screen.width), Math.min(metrics.px(HEIGHT), screen.height));
     }
 }

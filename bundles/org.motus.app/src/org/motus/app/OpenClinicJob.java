@@ -4,26 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.motus.care.CareService;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.PatientSummary;
 import org.motus.ui.ClinicJob;
 import org.motus.ui.Notice;
 
-/** Opens a clinic, or makes the demo clinic, and closes the one that was open. */
+/** Opens or makes a clinic, and closes the one that was open. */
 final class OpenClinicJob extends ClinicJob {
+
+    /** How the clinic comes to be open. */
+    interface Opening {
+        Clinic open(CareService care, Path folder) throws ClinicException;
+    }
 
     private final ClinicDesk desk;
     private final Path folder;
-    private final boolean demo;
+    private final Opening opening;
+    private final Optional<PatientSummary> before;
 
-    OpenClinicJob(ClinicDesk desk, Path folder, boolean demo) {
-        super(demo ? Messages.job_demo : Messages.job_open, desk.notices(), Notice.Topic.CLINIC);
+    /** @param before the patient who was active, and is again when the clinic cannot be opened */
+    OpenClinicJob(ClinicDesk desk, Path folder, String name, Opening opening, Optional<PatientSummary> before) {
+        super(name, desk.notices(), Notice.Topic.CLINIC);
         this.desk = desk;
         this.folder = folder;
-        this.demo = demo;
+        this.opening = opening;
+        this.before = before;
         setPriority(INTERACTIVE);
     }
 
@@ -31,17 +41,22 @@ final class OpenClinicJob extends ClinicJob {
     protected void work(IProgressMonitor monitor) throws ClinicException {
         var care = Services.find(CareService.class).orElseThrow(
                 () -> new ClinicException(ClinicException.Reason.FAILED, Messages.open_incomplete, null));
-        var next = demo && absent(folder) ? makeDemo(care) : care.open(folder);
+        var next = opening.open(care, folder);
         desk.notices().clear(Notice.Topic.CLINIC);
-        desk.patient().select(null);
+        desk.notices().clear(Notice.Topic.RECORD);
+        desk.notices().clear(Notice.Topic.PROGRAM);
         desk.recent().opened(folder);
-        var before = desk.clinic().opened(next, care);
-        if (before.isPresent()) {
-            before.get().close();
+        var old = desk.clinic().opened(next, care);
+        if (old.isPresent()) {
+            old.get().close();
         }
     }
 
-    private Clinic makeDemo(CareService care) throws ClinicException {
+    /** Opens the demo clinic, and makes it when there is none. */
+    static Clinic demo(CareService care, Path folder) throws ClinicException {
+        if (!absent(folder)) {
+            return care.open(folder);
+        }
         try {
             Files.createDirectories(DataFolder.path());
         } catch (IOException e) {
@@ -62,5 +77,8 @@ final class OpenClinicJob extends ClinicJob {
     protected void failed() {
         desk.recent().failed(folder);
         desk.clinic().failed();
+        if (desk.clinic().clinic().isPresent()) {
+            before.ifPresent(desk.patient()::select);
+        }
     }
 }

@@ -48,6 +48,16 @@ final class RecentClinics {
         }
     }
 
+    /** Takes a clinic out of the list; its folder stays as it is. */
+    void forget(Path folder) {
+        node.put(KEY, String.join("\n", all().stream().filter(path -> !path.equals(folder)).map(Path::toString)
+                .toList()));
+        if (last().filter(folder::equals).isPresent()) {
+            node.remove(LAST);
+        }
+        keep();
+    }
+
     private void keep() {
         try {
             node.flush();

@@ -1,11 +1,22 @@
 package org.motus.ui;
 
+import java.util.List;
+import java.util.ServiceLoader;
+
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
-/** The one place where a control gets the name that a screen reader speaks. */
+/** The one place where a control gets the name that a screen reader speaks. UI thread only. */
 public final class AccessibleName {
+
+    private static final String NAME = "org.motus.ui.name";
+    private static final String DESCRIPTION = "org.motus.ui.description";
+
+    /** Loaded by the class loader of this bundle, which the fragment of the platform has joined. */
+    private static final List<NativeNames> PLATFORM = ServiceLoader
+            .load(NativeNames.class, AccessibleName.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
+            .toList();
 
     private AccessibleName() {
     }
@@ -14,13 +25,43 @@ public final class AccessibleName {
      * @param control
      *            a control without a text of its own
      * @param name
-     *            what it is, without its value
+     *            what it is, without its value; replaces an earlier name
      */
     public static void set(Control control, String name) {
+        keep(control, NAME, name);
+        PLATFORM.forEach(platform -> platform.name(control, name));
+    }
+
+    /**
+     * @param sentence
+     *            what a screen reader adds to the name, as the fault of a field; empty for none
+     */
+    public static void describe(Control control, String sentence) {
+        keep(control, DESCRIPTION, sentence);
+        PLATFORM.forEach(platform -> platform.describe(control, sentence));
+    }
+
+    private static void keep(Control control, String key, String words) {
+        if (control.getData(NAME) == null && control.getData(DESCRIPTION) == null) {
+            listen(control);
+        }
+        control.setData(key, words);
+    }
+
+    private static void listen(Control control) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = name;
+                if (control.getData(NAME) instanceof String name) {
+                    event.result = name;
+                }
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                if (control.getData(DESCRIPTION) instanceof String words && !words.isEmpty()) {
+                    event.result = words;
+                }
             }
         });
     }

@@ -12,20 +12,25 @@ final class ColumnLayout {
     private static final int HEAD_EDGE = 10;
 
     private final Table table;
-    private final int growing;
-    private final int[] wanted;
+    private int growing = -1;
+    private int[] wanted = {};
     private boolean fitting;
 
-    /**
-     * @param growing
-     *            index of the column that grows, or -1 for none
-     * @param wanted
-     *            width of each column when there is room enough
-     */
-    ColumnLayout(Table table, int growing, int[] wanted) {
+    ColumnLayout(Table table) {
         this.table = table;
-        this.growing = growing;
-        this.wanted = wanted.clone();
+    }
+
+    /**
+     * @param grows
+     *            index of the column that grows, or -1 for none
+     * @param widths
+     *            width of each column when there is room enough, 0 for one that is hidden
+     */
+    void arrange(int grows, int... widths) {
+        growing = grows;
+        wanted = widths.clone();
+        set(widths);
+        fit();
     }
 
     /** @return true while this layout, not the clinician, changes a width */
@@ -43,9 +48,12 @@ final class ColumnLayout {
         if (fitting || room <= 0) {
             return;
         }
+        set(ColumnShares.widths(room, growing, heads(), wanted));
+    }
+
+    private void set(int... widths) {
         fitting = true;
         try {
-            var widths = ColumnShares.widths(room, growing, heads(), wanted);
             for (var index = 0; index < widths.length; index++) {
                 table.getColumn(index).setWidth(widths[index]);
             }
@@ -65,3 +73,4 @@ final class ColumnLayout {
         }
     }
 }
+

@@ -13,10 +13,12 @@ import java.util.function.Function;
  *            head of the column
  * @param width
  *            first width, in design pixels
- * @param text
- *            the cell: one line, or a name and a quiet line below it
+ * @param cell
+ *            what a row shows here
  * @param numbers
  *            true to align right
+ * @param hidden
+ *            true when the column shows only after the clinician chose it
  * @param grows
  *            true when the column takes the room that is left
  * @param sorter
@@ -24,26 +26,33 @@ import java.util.function.Function;
  * @param <T>
  *            what a row is about
  */
-public record DataColumn<T>(String id, String label, int width, Function<T, CellText> text, boolean numbers,
-        boolean grows, Optional<Comparator<T>> sorter) {
+public record DataColumn<T>(String id, String label, int width, Function<T, CellContent> cell, boolean numbers,
+        boolean hidden, boolean grows, Optional<Comparator<T>> sorter) {
 
     /** A column of text. */
-    public static <T> DataColumn<T> text(String id, String label, int width, Function<T, CellText> text) {
-        return new DataColumn<>(id, label, width, text, false, false, Optional.empty());
+    public static <T> DataColumn<T> text(String id, String label, int width,
+            Function<T, ? extends CellContent> cell) {
+        return new DataColumn<>(id, label, width, cell::apply, false, false, false, Optional.empty());
     }
 
     /** A column of numbers, aligned right. */
-    public static <T> DataColumn<T> number(String id, String label, int width, Function<T, CellText> text) {
-        return new DataColumn<>(id, label, width, text, true, false, Optional.empty());
+    public static <T> DataColumn<T> number(String id, String label, int width,
+            Function<T, ? extends CellContent> cell) {
+        return new DataColumn<>(id, label, width, cell::apply, true, false, false, Optional.empty());
     }
 
     /** @return this column taking the room that is left */
     public DataColumn<T> growing() {
-        return new DataColumn<>(id, label, width, text, numbers, true, sorter);
+        return new DataColumn<>(id, label, width, cell, numbers, hidden, true, sorter);
     }
 
     /** @return this column with an order */
     public DataColumn<T> sortedBy(Comparator<T> order) {
-        return new DataColumn<>(id, label, width, text, numbers, grows, Optional.of(order));
+        return new DataColumn<>(id, label, width, cell, numbers, hidden, grows, Optional.of(order));
+    }
+
+    /** @return this column, shown only after the clinician chose it */
+    public DataColumn<T> hiddenAtFirst() {
+        return new DataColumn<>(id, label, width, cell, numbers, true, grows, sorter);
     }
 }

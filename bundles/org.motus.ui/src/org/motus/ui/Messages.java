@@ -11,6 +11,27 @@ final class Messages extends NLS {
     public static String banner_failed;
     public static String banner_folder;
     public static String banner_open;
+    public static String field_birth_future;
+    public static String field_birth_old;
+    public static String field_date_no_such_day;
+    public static String field_date_unreadable;
+    public static String field_dropped;
+    public static String field_filter;
+    public static String field_in_row;
+    public static String field_least;
+    public static String field_most;
+    public static String field_name_unit;
+    public static String field_number;
+    public static String field_number_high;
+    public static String field_number_low;
+    public static String field_over;
+    public static String field_required;
+    public static String body_name_many;
+    public static String body_name_one;
+    public static String body_place;
+    public static String body_side_left;
+    public static String body_side_right;
+    public static String body_unmarked;
     public static String card_blocked;
     public static String card_place;
     public static String card_place_first;
@@ -19,6 +40,7 @@ final class Messages extends NLS {
     public static String job_failed_advice;
     public static String job_record_load;
     public static String job_record_save;
+    public static String table_columns;
     public static String task_cancel;
     public static String task_progress;
 

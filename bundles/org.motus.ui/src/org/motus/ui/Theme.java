@@ -12,17 +12,27 @@ import org.eclipse.ui.PlatformUI;
 /** Colors and fonts of the current theme. Widgets read them here and never hold a literal. */
 public final class Theme {
 
+    /** Id of the light theme. */
+    public static final String LIGHT = "org.motus.theme";
+    /** Id of the dark theme. */
+    public static final String DARK = "org.motus.theme.dark";
+
     private static final int MAC_PERCENT = 133;
+    private static final int LARGER_POINTS = 2;
 
     private Theme() {
     }
 
-    /** @return the color, owned by the registry: do not dispose it */
+    /** @return the color, owned by the registry: do not dispose it. In high contrast it is a color of the system */
     public static Color color(ColorToken token) {
+        var display = PlatformUI.getWorkbench().getDisplay();
+        if (display.getHighContrast()) {
+            return display.getSystemColor(token.systemColor());
+        }
         var registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         var color = registry.get(token.key());
         return color == null
-                ? PlatformUI.getWorkbench().getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND)
+                ? display.getSystemColor(token.systemColor())
                 : color;
     }
 
@@ -37,7 +47,8 @@ public final class Theme {
 
     private static FontData[] data(FontRegistry registry, TypeStyle style) {
         var system = registry.get(JFaceResources.DIALOG_FONT).getFontData();
-        var points = "cocoa".equals(SWT.getPlatform()) ? style.points() * MAC_PERCENT / 100 : style.points();
+        var wanted = style.points() + (PreferenceValues.stored().largerText() ? LARGER_POINTS : 0);
+        var points = "cocoa".equals(SWT.getPlatform()) ? wanted * MAC_PERCENT / 100 : wanted;
         for (var data : system) {
             data.setHeight(points);
             data.setStyle(style.bold() ? SWT.BOLD : SWT.NORMAL);

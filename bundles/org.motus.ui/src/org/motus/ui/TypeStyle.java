@@ -4,6 +4,8 @@ package org.motus.ui;
 public enum TypeStyle {
     /** Secondary text. */
     SMALL(10, false),
+    /** Words in a chip. */
+    SMALL_BOLD(10, true),
     /** Body text. */
     BODY(11, false),
     /** Numbers and names in body text. */

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.motus.library.LibraryException;
 import org.motus.model.library.ClinicalLibrary;
@@ -61,6 +64,19 @@ public final class ContentReader {
         var index = mapper.readIndex(file(INDEX), content);
         index.forEach((feature, paths) -> paths.forEach(path -> mapper.readItems(file(path), content, feature)));
         return content;
+    }
+
+    /**
+     * Reads a file beside the library proper that is a plain table.
+     *
+     * @param path path below the content folder
+     * @param keys the keys of each row
+     * @return the rows, each with a list of values for each key
+     * @throws LibraryException     when the file is missing or wrong
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public List<Map<String, List<String>>> rows(String path, Set<String> keys) {
+        return new RowReader(file(path), keys).read();
     }
 
     private YamlFile file(String path) {

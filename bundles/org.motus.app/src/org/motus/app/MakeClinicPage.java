@@ -1,0 +1,162 @@
+package org.motus.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.motus.ui.ColorToken;
+import org.motus.ui.FormGrid;
+import org.motus.ui.Icon;
+import org.motus.ui.Metrics;
+import org.motus.ui.PrimaryButton;
+import org.motus.ui.TextField;
+import org.motus.ui.Theme;
+import org.motus.ui.TypeStyle;
+
+/** The form for a new clinic on this computer. */
+@NonNullByDefault({})
+final class MakeClinicPage extends Composite {
+
+    private static final int NAME_LETTERS = 120;
+    private static final int LINE_LETTERS = 200;
+    private static final Set<String> NINE_ONE_ONE = Set.of("US", "CA", "MX", "PH");
+
+    private final Metrics metrics;
+    private final ClinicDesk desk;
+    private final TextField name;
+    private final TextField address;
+    private final TextField phone;
+    private final TextField emergency;
+    private final TextField folder;
+    private final PrimaryButton make;
+    private boolean folderChosen;
+    private boolean tried;
+
+    /** @param back leaves the form */
+    MakeClinicPage(Composite parent, ClinicDesk desk, Runnable back) {
+        super(parent, SWT.NONE);
+        this.desk = desk;
+        metrics = Metrics.of(parent.getDisplay());
+        setBackground(parent.getBackground());
+        GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(this);
+        line(Messages.make_title, TypeStyle.PAGE, ColorToken.TEXT);
+        line(Messages.make_words, TypeStyle.BODY, ColorToken.TEXT2);
+        var form = new FormGrid(this, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+        name = form.wide(new TextField(form, Messages.make_name, "make.name", false));
+        name.limit(NAME_LETTERS);
+        address = form.wide(new TextField(form, Messages.make_address, "make.address", false));
+        address.limit(LINE_LETTERS);
+        phone = new TextField(form, Messages.make_phone, "make.phone", false);
+        phone.hint(Messages.make_phone_hint);
+        emergency = new TextField(form, Messages.make_emergency, "make.emergency", false);
+        emergency.hint(Messages.make_emergency_hint);
+        emergency.show(NINE_ONE_ONE.contains(Locale.getDefault().getCountry()) ? "911" : "112");
+        folder = form.wide(new TextField(form, Messages.make_folder, "make.folder", false));
+        folder.hint(Messages.make_folder_hint);
+        folder.show(suggested());
+        name.onType(words -> {
+            suggest();
+            check();
+        });
+        emergency.onType(words -> check());
+        folder.onType(words -> {
+            folderChosen = !words.equals(suggested());
+            check();
+        });
+        make = buttons(back);
+    }
+
+    private PrimaryButton buttons(Runnable back) {
+        var row = new Composite(this, SWT.NONE);
+        row.setBackground(getBackground());
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(metrics.gap(), 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var browse = new PrimaryButton(row, Messages.make_browse, false);
+        browse.setIcon(Icon.FOLDER_OPEN);
+        browse.setData("id", "make.browse");
+        browse.addListener(SWT.Selection, event -> browse());
+        GridDataFactory.swtDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(browse);
+        var cancel = new PrimaryButton(row, Messages.make_back, false);
+        cancel.setData("id", "make.back");
+        cancel.addListener(SWT.Selection, event -> back.run());
+        var button = new PrimaryButton(row, Messages.make_button, true);
+        button.setData("id", "make.make");
+        button.addListener(SWT.Selection, event -> make());
+        return button;
+    }
+
+    private void line(String text, TypeStyle style, ColorToken color) {
+        var label = new Label(this, SWT.WRAP);
+        label.setText(text);
+        Theme.style(label, style, color, ColorToken.BACKGROUND);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
+    }
+
+    private String suggested() {
+        return NewClinic.suggestedFolder(Path.of(System.getProperty("user.home", ".")), name.text());
+    }
+
+    private void suggest() {
+        if (!folderChosen) {
+            folder.show(suggested());
+        }
+    }
+
+    private void browse() {
+        var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
+        dialog.setText(Messages.make_folder);
+        Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
+            folderChosen = true;
+            folder.show(chosen);
+            check();
+        });
+    }
+
+    private NewClinic form() {
+        return new NewClinic(name.text(), address.text(), phone.text(), emergency.text(), folder.text());
+    }
+
+    /** Faults are said once the clinician has asked to go on, and from then on as they come and go. */
+    private void check() {
+        if (tried) {
+            var form = form();
+            name.error(form.nameFault());
+            emergency.error(form.emergencyFault());
+            folder.error(form.folderFault());
+        }
+    }
+
+    private void make() {
+        tried = true;
+        suggest();
+        check();
+        var form = form();
+        if (form.good()) {
+            form.path().ifPresent(path -> desk.make(path, form.profile()));
+        } else if (!form.nameFault().isEmpty()) {
+            name.setFocus();
+        } else if (!form.emergencyFault().isEmpty()) {
+            emergency.setFocus();
+        } else {
+            folder.setFocus();
+        }
+    }
+
+    void follow(boolean opening) {
+        make.setEnabled(!opening);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return name.setFocus();
+    }
+}

@@ -1,0 +1,147 @@
+package org.motus.app;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.motus.ui.AccessibleName;
+import org.motus.ui.ColorToken;
+import org.motus.ui.Metrics;
+import org.motus.ui.PreferenceValues;
+import org.motus.ui.PreferenceValues.Colors;
+import org.motus.ui.Theme;
+import org.motus.ui.TypeStyle;
+
+/** What this user wants to see. Each choice counts at once; there is nothing to confirm. */
+@NonNullByDefault({})
+final class PreferencesDialog extends Dialog {
+
+    private static final int WIDTH = 440;
+
+    private final IWorkbenchWindow window;
+    private final PreferenceValues values = PreferenceValues.stored();
+    private Metrics metrics;
+    private Composite page;
+
+    PreferencesDialog(IWorkbenchWindow window) {
+        super(window.getShell());
+        this.window = window;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.preferences_title);
+        shell.setData("id", "preferences");
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        metrics = Metrics.of(parent.getDisplay());
+        parent.setBackground(Theme.color(ColorToken.SURFACE));
+        page = new Composite(parent, SWT.NONE);
+        page.setBackground(parent.getBackground());
+        GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.page()).spacing(0, metrics.gap())
+                .applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        section(Messages.preferences_colors);
+        colors();
+        section(Messages.preferences_text);
+        check(Messages.preferences_larger, "preferences.larger", values.largerText(), values::setLargerText);
+        note(Messages.preferences_larger_words);
+        section(Messages.preferences_discreet);
+        check(Messages.preferences_discreet_open, "preferences.discreet", values.discreetOnOpen(),
+                values::setDiscreetOnOpen);
+        note(Messages.preferences_discreet_words);
+        section(Messages.name_title);
+        name();
+        note(Messages.name_words);
+        return page;
+    }
+
+    private void colors() {
+        var row = new Composite(page, SWT.NONE);
+        row.setBackground(page.getBackground());
+        GridLayoutFactory.fillDefaults().numColumns(Colors.values().length).spacing(metrics.page(), 0).applyTo(row);
+        for (var colors : Colors.values()) {
+            var choice = new Button(row, SWT.RADIO);
+            choice.setText(switch (colors) {
+            case LIGHT -> Messages.preferences_light;
+            case DARK -> Messages.preferences_dark;
+            case SYSTEM -> Messages.preferences_system;
+            });
+            choice.setData("id", "preferences." + colors.name());
+            choice.setSelection(values.colors() == colors);
+            Theme.style(choice, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
+            choice.addListener(SWT.Selection, event -> {
+                if (choice.getSelection() && values.colors() != colors) {
+                    values.setColors(colors);
+                    Appearance.apply(window);
+                }
+            });
+        }
+    }
+
+    private void check(String words, String id, boolean now, Consumer<Boolean> keep) {
+        var check = new Button(page, SWT.CHECK);
+        check.setText(words);
+        check.setData("id", id);
+        check.setSelection(now);
+        Theme.style(check, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
+        check.addListener(SWT.Selection, event -> keep.accept(check.getSelection()));
+    }
+
+    private void name() {
+        var field = new Text(page, SWT.BORDER | SWT.SINGLE);
+        field.setTextLimit(80);
+        field.setText(values.clinician());
+        field.setData("id", "preferences.name");
+        field.setFont(Theme.font(TypeStyle.BODY));
+        AccessibleName.set(field, Messages.name_title);
+        GridDataFactory.swtDefaults().hint(metrics.px(260), SWT.DEFAULT).applyTo(field);
+        field.addListener(SWT.Modify, event -> values.setClinician(field.getText()));
+    }
+
+    private void section(String text) {
+        var label = line(text, TypeStyle.CARD, ColorToken.TEXT);
+        if (page.getChildren().length > 1) {
+            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) label.getLayoutData())
+                    .indent(0, metrics.gap()).applyTo(label);
+        }
+    }
+
+    private void note(String text) {
+        line(text, TypeStyle.SMALL, ColorToken.TEXT2);
+    }
+
+    private Label line(String text, TypeStyle style, ColorToken color) {
+        var label = new Label(page, SWT.WRAP);
+        label.setText(text);
+        Theme.style(label, style, color, ColorToken.SURFACE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(metrics.px(WIDTH), SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    @Override
+    protected Control createButtonBar(Composite parent) {
+        var bar = super.createButtonBar(parent);
+        bar.setBackground(Theme.color(ColorToken.SURFACE));
+        return bar;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+}

@@ -1,0 +1,53 @@
+package org.motus.ui.patient.body;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.widgets.Text;
+import org.motus.model.clinic.PainSite;
+
+/** A cell for a number from 0 to 10. Another number is refused with a sentence and leaves the cell as it was. */
+@NonNullByDefault({})
+final class NumberCell extends EditingSupport {
+
+    private static final int LIMIT = 12;
+
+    private final Supplier<SiteBoard> board;
+    private final PainNumber number;
+    private final TextCellEditor editor;
+
+    NumberCell(TableViewer viewer, Supplier<SiteBoard> board, PainNumber number) {
+        super(viewer);
+        this.board = board;
+        this.number = number;
+        editor = new TextCellEditor(viewer.getTable());
+        ((Text) editor.getControl()).setTextLimit(LIMIT);
+        editor.getControl().setData("id", "body.cell." + number.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object element) {
+        return editor;
+    }
+
+    @Override
+    protected boolean canEdit(Object element) {
+        return board.get() != null && board.get().editable();
+    }
+
+    @Override
+    protected Object getValue(Object element) {
+        var value = number.of((PainSite) element);
+        return value == null ? "" : value.toString();
+    }
+
+    @Override
+    protected void setValue(Object element, Object value) {
+        board.get().type((PainSite) element, number, String.valueOf(value));
+    }
+}

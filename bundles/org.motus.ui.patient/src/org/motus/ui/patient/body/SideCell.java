@@ -1,0 +1,55 @@
+package org.motus.ui.patient.body;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.motus.model.clinic.PainSite;
+import org.motus.model.clinic.Side;
+
+/** A cell for the side: left, right or both. */
+@NonNullByDefault({})
+final class SideCell extends EditingSupport {
+
+    private static final List<Side> SIDES = List.of(Side.LEFT, Side.RIGHT, Side.BOTH);
+
+    private final Supplier<SiteBoard> board;
+    private final ComboBoxCellEditor editor;
+
+    SideCell(TableViewer viewer, Supplier<SiteBoard> board) {
+        super(viewer);
+        this.board = board;
+        editor = new ComboBoxCellEditor(viewer.getTable(), SIDES.stream().map(SiteWords::side).toArray(String[]::new),
+                SWT.READ_ONLY);
+        editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION
+                | ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+        editor.getControl().setData("id", "body.cell.side");
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object element) {
+        return editor;
+    }
+
+    @Override
+    protected boolean canEdit(Object element) {
+        return board.get() != null && board.get().editable();
+    }
+
+    @Override
+    protected Object getValue(Object element) {
+        return SIDES.indexOf(((PainSite) element).getSide());
+    }
+
+    @Override
+    protected void setValue(Object element, Object value) {
+        if (value instanceof Integer index && index >= 0) {
+            board.get().side((PainSite) element, SIDES.get(index));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.motus.ui.patient.overview;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.motus.library.SessionTime;
+import org.motus.model.program.PlanKind;
+import org.motus.model.program.Prescription;
+import org.motus.model.program.Profile;
+import org.motus.model.program.Program;
+import org.motus.store.Revision;
+import org.motus.ui.ColorToken;
+import org.motus.ui.Icon;
+import org.motus.ui.PrimaryButton;
+import org.motus.ui.Step;
+import org.motus.ui.TypeStyle;
+
+/** The newest saved program at a glance, or the way to begin one. */
+final class ProgramCard {
+
+    private final Panel panel;
+    private final Label saved;
+    private final Composite none;
+    private final PrimaryButton start;
+    private final Composite facts;
+    private final Label minutes;
+    private final Label count;
+    private final Label countUnit;
+    private final Composite list;
+    private final Composite plan;
+    private final Label planWords;
+    private @Nullable OverviewModel model;
+    private String shown = "?";
+
+    ProgramCard(Composite parent, Going going) {
+        panel = new Panel(parent, "overview.program", Messages.program);
+        saved = Lines.single(panel.head(), TypeStyle.SMALL, ColorToken.TEXT2);
+        saved.setData("id", "overview.program.saved");
+        none = Lines.box(panel.body(), 2);
+        Lines.wrapped(none, TypeStyle.BODY, ColorToken.TEXT2).setText(Messages.program_none);
+        start = button(none, Messages.program_start, "overview.program.start");
+        start.addListener(SWT.Selection, event -> start(going));
+        facts = Lines.box(panel.body(), 7);
+        minutes = figure("overview.program.minutes");
+        unit(Messages.program_minutes);
+        count = figure("overview.program.count");
+        countUnit = unit("");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(facts, SWT.NONE));
+        button(facts, Messages.program_open, "overview.program.open").addListener(SWT.Selection,
+                event -> going.step(Step.PROGRAM));
+        button(facts, Messages.program_print, "overview.program.print").addListener(SWT.Selection,
+                event -> going.print());
+        list = Lines.box(panel.body(), 1);
+        list.setData("id", "overview.program.list");
+        plan = Lines.box(panel.body(), 2);
+        new IconMark(plan, Icon.REPEAT, ColorToken.TEXT2);
+        planWords = Lines.wrapped(plan, TypeStyle.BODY, ColorToken.TEXT);
+        planWords.setData("id", "overview.program.plan");
+    }
+
+    private void start(Going going) {
+        var now = model;
+        if (now != null) {
+            now.location().ifPresent(going::start);
+        }
+    }
+
+    private static PrimaryButton button(Composite parent, String words, String id) {
+        var button = new PrimaryButton(parent, words, false);
+        button.setData("id", id);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
+        return button;
+    }
+
+    private Label figure(String id) {
+        var label = Lines.single(facts, TypeStyle.SECTION, ColorToken.TEXT);
+        label.setData("id", id);
+        return label;
+    }
+
+    private Label unit(String words) {
+        var label = Lines.single(facts, TypeStyle.SMALL, ColorToken.TEXT2);
+        label.setText(words);
+        return label;
+    }
+
+    void show(OverviewModel next) {
+        model = next;
+        var revision = next.program();
+        start.setEnabled(next.location().isPresent());
+        var signature = revision.map(found -> found.info().id() + found.info().number()).orElse("");
+        if (signature.equals(shown)) {
+            return;
+        }
+        shown = signature;
+        for (var child : list.getChildren()) {
+            child.dispose();
+        }
+        Lines.shown(none, revision.isEmpty());
+        Lines.shown(facts, revision.isPresent());
+        Lines.shown(list, revision.isPresent());
+        revision.ifPresentOrElse(found -> program(next, found), this::nothing);
+        ScrollColumn.reflow(panel);
+    }
+
+    private void nothing() {
+        panel.title(Messages.program);
+        Lines.set(saved, "");
+        Lines.shown(plan, false);
+    }
+
+    private void program(OverviewModel next, Revision revision) {
+        var program = revision.program();
+        panel.title(NLS.bind(Messages.program_revision, revision.info().number()));
+        var day = LocalDate.ofInstant(revision.info().savedAt(), ZoneId.systemDefault());
+        Lines.set(saved, NLS.bind(Messages.program_saved, Days.words(day, next.today()),
+                program.getProfile() == Profile.GENTLE ? Messages.profile_gentle : Messages.profile_standard));
+        Lines.set(minutes, Numbers.plain(SessionTime.minutesPerDay(program)));
+        Lines.set(count, Integer.toString(revision.info().exerciseCount()));
+        Lines.set(countUnit, revision.info().exerciseCount() == 1 ? Messages.program_exercise
+                : Messages.program_exercises);
+        for (var phase : program.getPhases()) {
+            if (program.getPhases().size() > 1 && phase.getName() != null) {
+                Lines.wrapped(list, TypeStyle.SMALL, ColorToken.TEXT2).setText(phase.getName().replace("&", "&&"));
+            }
+            phase.getPrescriptions().forEach(one -> row(next, one));
+        }
+        var habit = habit(program);
+        Lines.set(planWords, habit.orElse(""));
+        Lines.shown(plan, habit.isPresent());
+    }
+
+    private void row(OverviewModel next, Prescription prescription) {
+        Lines.rule(list);
+        var row = Lines.box(list, 2);
+        var name = Lines.wrapped(row, TypeStyle.BODY_BOLD, ColorToken.TEXT);
+        name.setText(prescription.getExercise().getName().replace("&", "&&"));
+        var dose = Lines.single(row, TypeStyle.SMALL, ColorToken.TEXT2);
+        dose.setText(next.knowledge().doses().brief(prescription.getDosage()));
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(dose);
+    }
+
+    private static Optional<String> habit(Program program) {
+        return program.getIfThenPlans().stream().filter(plan -> plan.getKind() == PlanKind.HABIT).findFirst()
+                .map(plan -> NLS.bind(Messages.program_plan, plan.getTrigger(), plan.getAction()));
+    }
+}

@@ -1,0 +1,130 @@
+package org.motus.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+
+/** The rows of a {@link DataTable}: which of them the native table holds now, and which one is selected. */
+final class TableRows<T> {
+
+    private static final int NONE = -1;
+
+    private final Table table;
+    private RowSource<T> rows = RowSource.of(List.of());
+    private RowWindow window = new RowWindow(0, 0);
+    private int selected = NONE;
+    private boolean moving;
+
+    TableRows(Table table) {
+        this.table = table;
+        table.addListener(SWT.Paint, event -> follow());
+        table.addListener(SWT.KeyDown, this::key);
+    }
+
+    /** @return the row at an index of the native table, or empty while it is being read */
+    Optional<T> at(int index) {
+        var row = window.first() + index;
+        return row < rows.size() ? rows.row(row) : Optional.empty();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    int selected() {
+        return selected;
+    }
+
+    Optional<T> selection() {
+        return selected < 0 || selected >= rows.size() ? Optional.empty() : rows.row(selected);
+    }
+
+    /** Takes in what the clinician selected. */
+    void selectedByHand() {
+        var index = table.getSelectionIndex();
+        selected = index < 0 ? NONE : window.first() + index;
+    }
+
+    void show(RowSource<T> next, int select) {
+        var top = next.size() == rows.size() ? window.first() + table.getTopIndex() : 0;
+        rows = next;
+        selected = select >= 0 && select < next.size() ? select : NONE;
+        var kept = new RowWindow(next.size(), window.first());
+        var fits = next.size() <= RowWindow.MOST || kept.first() + RowWindow.MOST > next.size() || !kept.holds(top)
+                || selected >= 0 && !kept.holds(selected);
+        place(fits ? RowWindow.around(next.size(), selected >= 0 ? selected : top) : kept, top);
+        if (selected >= 0) {
+            table.showSelection();
+        }
+    }
+
+    private void place(RowWindow next, int top) {
+        moving = true;
+        table.setRedraw(false);
+        try {
+            window = next;
+            if (table.getItemCount() != next.shown()) {
+                table.setItemCount(next.shown());
+            }
+            table.clearAll();
+            table.deselectAll();
+            if (window.holds(selected)) {
+                table.select(selected - window.first());
+            }
+            table.setTopIndex(Math.clamp((long) top - window.first(), 0, Math.max(0, window.shown() - 1)));
+        } finally {
+            table.setRedraw(true);
+            moving = false;
+        }
+    }
+
+    void arrived(int from, int to) {
+        var begin = Math.max(0, from - window.first());
+        var end = Math.min(to - window.first(), table.getItemCount() - 1);
+        if (begin <= end) {
+            table.clear(begin, end);
+        }
+    }
+
+    void choose(int row) {
+        selected = row;
+        if (!window.holds(row)) {
+            place(RowWindow.around(rows.size(), row), row);
+        }
+        table.setSelection(row - window.first());
+        table.showSelection();
+    }
+
+    private void follow() {
+        if (!moving && window.nearEnd(table.getTopIndex(), seen())) {
+            OnScreen.later(table, this::moveAlong);
+        }
+    }
+
+    private void moveAlong() {
+        var top = table.getTopIndex();
+        if (!moving && window.nearEnd(top, seen())) {
+            var row = window.first() + top;
+            place(RowWindow.around(rows.size(), row), row);
+        }
+    }
+
+    private int seen() {
+        return table.getClientArea().height / Math.max(1, table.getItemHeight());
+    }
+
+    /** The native table knows the ends of the stretch only. */
+    private void key(Event event) {
+        if (rows.size() <= RowWindow.MOST || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
+        if (event.keyCode == SWT.HOME || event.keyCode == SWT.END) {
+            event.doit = false;
+            choose(event.keyCode == SWT.HOME ? 0 : rows.size() - 1);
+            table.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+}

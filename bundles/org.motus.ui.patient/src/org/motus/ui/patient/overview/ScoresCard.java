@@ -77,10 +77,10 @@ final class ScoresCard {
         pain.show(next);
         var lines = next.scores().stream()
                 .filter(line -> everything || line.main() && line.newest().isPresent()).toList();
+        var resized = rows.size() < lines.size();
         while (rows.size() < lines.size()) {
             rows.add(new ScoreRow(list));
         }
-        var resized = false;
         for (var index = 0; index < rows.size(); index++) {
             var wanted = index < lines.size();
             resized |= rows.get(index).control().getVisible() != wanted;

@@ -43,13 +43,13 @@ final class Messages extends NLS {
     public static String key_spread;
     public static String key_worst;
     public static String number_none;
-    public static String past_days;
     public static String refuse_last;
     public static String refuse_location;
     public static String refuse_none;
     public static String refuse_number;
     public static String refuse_past;
     public static String refuse_side;
+    public static String remove_site;
     public static String side_both;
     public static String side_left;
     public static String side_right;
@@ -58,7 +58,6 @@ final class Messages extends NLS {
     public static String spoken_pain_none;
     public static String spoken_site;
     public static String spread_name;
-    public static String spread_too_long;
     public static String step_added;
     public static String step_copied;
     public static String step_depth;

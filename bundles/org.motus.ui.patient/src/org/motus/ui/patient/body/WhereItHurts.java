@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -37,6 +38,10 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 public final class WhereItHurts extends Composite {
 
+    /** From this width on the table stands beside the chart. */
+    private static final int WIDE = 640;
+    private static final int TABLE_WIDTH = 380;
+    private static final int ROWS_BESIDE = 4;
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 3;
 
@@ -70,12 +75,36 @@ public final class WhereItHurts extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).hint(0, table.height(LEAST_ROWS)).applyTo(table.control());
         details = new SiteDetails(this);
         createFoot();
+        addListener(SWT.Resize, event -> arrange());
         var changes = record.onChange(this::follow);
         addDisposeListener(event -> {
             changes.close();
             leave();
         });
         follow();
+    }
+
+    /** Below each other in a column, beside each other where there is width and, most often, little height. */
+    private void arrange() {
+        var grid = (GridLayout) getLayout();
+        var beside = getSize().x >= metrics.px(WIDE);
+        if (beside == (grid.numColumns == 2)) {
+            return;
+        }
+        grid.numColumns = beside ? 2 : 1;
+        grid.horizontalSpacing = metrics.section();
+        ((GridData) dayChoice.control().getParent().getLayoutData()).horizontalSpan = grid.numColumns;
+        ((GridData) chart.getLayoutData()).verticalSpan = beside ? ROWS_BESIDE : 1;
+        for (var part : List.of(sentence.getParent(), table.control(), details.control(), add.getParent())) {
+            var data = (GridData) part.getLayoutData();
+            data.grabExcessHorizontalSpace = !beside;
+            data.widthHint = beside ? metrics.px(TABLE_WIDTH) : 0;
+        }
+        ((GridData) table.control().getLayoutData()).grabExcessVerticalSpace = beside;
+        OnScreen.later(this, () -> {
+            layout(true, true);
+            fit();
+        });
     }
 
     private SiteDetails details() {

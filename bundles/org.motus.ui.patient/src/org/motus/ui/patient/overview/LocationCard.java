@@ -18,7 +18,7 @@ import org.motus.ui.Metrics;
 import org.motus.ui.SegmentedChoice;
 import org.motus.ui.TypeStyle;
 
-/** What the location of the open episode means. The clinician chooses it here. Its parts are made when first looked at. */
+/** What the location of the open episode means; the clinician chooses it here. Parts are made when first looked at. */
 final class LocationCard {
 
     private static final int CHOICE_WIDTH = 150;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -121,12 +120,6 @@ public final class OverviewView extends ViewPart {
             layout.topControl = control;
             stack.layout();
         }
-    }
-
-    /** @return the page, or null while no patient is open; for tests of this bundle */
-    @Nullable
-    OverviewModel model() {
-        return model;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.motus.care.Verdict;
 import org.motus.ui.ColorToken;
 import org.motus.ui.TypeStyle;
 
-/** The newest scores with their course, the change since the first and what it means; and the field for today's pain. */
+/** The newest scores with their course, the change since the first and what it means; and today's pain. */
 final class ScoresCard {
 
     private final Panel panel;

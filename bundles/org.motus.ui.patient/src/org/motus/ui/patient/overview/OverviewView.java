@@ -68,7 +68,13 @@ public final class OverviewView extends ViewPart {
     private void forget() {
         Optional.ofNullable(documentChanges).ifPresent(Registration::close);
         documentChanges = null;
+        var before = model;
         model = null;
+        var work = getSite().getService(WorkState.class);
+        // Undo must not reach into a record that nobody looks at any more.
+        if (before != null && work.document().filter(open -> open == before.document()).isPresent()) {
+            work.edit(null);
+        }
     }
 
     private void recordChanged() {

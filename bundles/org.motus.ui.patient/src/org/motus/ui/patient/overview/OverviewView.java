@@ -34,6 +34,7 @@ public final class OverviewView extends ViewPart {
     private QuietPage quiet;
     private Knowledge knowledge;
     private ActiveRecord record;
+    private WorkState work;
     private OverviewModel model;
     private Registration recordChanges;
     private Registration documentChanges;
@@ -52,6 +53,7 @@ public final class OverviewView extends ViewPart {
         quiet = new QuietPage(stack, new Going(getSite()));
         page = new OverviewPage(stack, getSite());
         record = getSite().getService(ActiveRecord.class);
+        work = getSite().getService(WorkState.class);
         recordChanges = record.onChange(() -> OnScreen.later(stack, this::recordChanged));
         var seen = new SeenListener(this, this::cameToFront);
         getSite().getPage().addPartListener(seen);
@@ -70,7 +72,6 @@ public final class OverviewView extends ViewPart {
         documentChanges = null;
         var before = model;
         model = null;
-        var work = getSite().getService(WorkState.class);
         // Undo must not reach into a record that nobody looks at any more.
         if (before != null && work.document().filter(open -> open == before.document()).isPresent()) {
             work.edit(null);
@@ -116,7 +117,7 @@ public final class OverviewView extends ViewPart {
 
     private void cameToFront() {
         if (model != null && stack.isVisible()) {
-            getSite().getService(WorkState.class).edit(model.document());
+            work.edit(model.document());
         }
     }
 

@@ -21,6 +21,7 @@ import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.clinic.Episode;
 import org.motus.model.library.LocationCode;
 import org.motus.store.ClinicException;
+import org.motus.store.PatientQuery;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
@@ -37,8 +38,10 @@ class OverviewScenesTest extends DemoScene {
     private PatientDocument before;
 
     @BeforeEach
-    void openAlex() {
-        screen.select("patients.table", "Alex");
+    void openAlex() throws ClinicException {
+        var alex = screen.service(ActiveClinic.class).clinic().orElseThrow().findPatients(PatientQuery.of("Alex"))
+                .getFirst();
+        screen.run(() -> screen.service(ActivePatient.class).select(alex));
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
         screen.await("the overview of Alex", () -> screen.shows("overview.page")
                 && "Lower back (lumbar)".equals(screen.label("overview.location.title")));

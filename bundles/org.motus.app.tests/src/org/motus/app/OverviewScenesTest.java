@@ -208,12 +208,15 @@ class OverviewScenesTest extends DemoScene {
         screen.await("an empty overview", () -> "Where does it hurt?".equals(screen.label("overview.location.title")));
         assertTrue(screen.shows("overview.action.LOCATE.do"));
         assertFalse(screen.shows("overview.episode"));
+        assertFalse(screen.shows("overview.location.parts"));
+        assertTrue(screen.label("overview.location.summary").startsWith("Mark a place on the body chart"));
         assertFalse(screen.shows("overview.action.SCREEN"));
         assertEquals("No scores yet.", screen.label("overview.scores.note"));
         choose(LocationCode.D);
         screen.await("hip", () -> "Hip and pelvis".equals(screen.label("overview.location.title")));
         screen.await("what to do now", () -> screen.shows("overview.action.PROGRAM.do"));
         assertTrue(screen.shows("overview.program.start"));
+        assertTrue(screen.shows("overview.episode.toggle"));
         screen.command(Commands.UNDO, Map.of());
         screen.await("empty again", () -> "Where does it hurt?".equals(screen.label("overview.location.title")));
     }

@@ -80,7 +80,8 @@ final class EpisodeEdits {
     /** @param day null when it is not known */
     void started(@Nullable LocalDate day) {
         open().ifPresent(episode -> document.type(key(episode, "started"),
-                day == null ? Messages.undo_started_none : NLS.bind(Messages.undo_started, Days.words(day, today.get())),
+                day == null ? Messages.undo_started_none
+                        : NLS.bind(Messages.undo_started, Days.words(day, today.get())),
                 () -> episode.setStartedOn(day)));
     }
 

@@ -12,7 +12,6 @@ import org.motus.care.PatientDocument;
 import org.motus.care.Registration;
 import org.motus.library.BodyPlace;
 import org.motus.library.BodyRegion;
-import org.motus.library.BodyRegions;
 import org.motus.model.clinic.PainDepth;
 import org.motus.model.clinic.PainSite;
 import org.motus.model.clinic.Side;
@@ -263,30 +262,11 @@ final class SiteBoard {
         if (keys.awaitsWorst()) {
             return Messages.hint_worst;
         }
-        if (!editable()) {
-            return SiteWords.changes(days(), day);
-        }
-        if (sites().isEmpty()) {
-            return Messages.hint_empty;
-        }
-        return unplaced().or(this::suggestion)
-                .or(() -> days().carriedFrom()
-                        .map(from -> NLS.bind(Messages.hint_carried, SiteWords.longDate(from, days().today()))))
-                .orElse("");
+        return new SiteHints(document, days()).of(day, selected());
     }
 
+    /** @return true when the sentence says why nothing was done */
     boolean refused() {
         return !refusal.isEmpty();
-    }
-
-    private Optional<String> unplaced() {
-        return selected().flatMap(site -> BodyRegions.find(site.getRegion())).filter(region -> region.location() == null)
-                .map(region -> NLS.bind(Messages.hint_unplaced, region.name()));
-    }
-
-    private Optional<String> suggestion() {
-        return BodyRegions.suggest(sites()).filter(suggested -> document.openEpisode()
-                .filter(episode -> episode.getLocation() == suggested.location()).isEmpty())
-                .map(BodyRegions.Suggestion::reason);
     }
 }

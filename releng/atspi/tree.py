@@ -42,7 +42,7 @@ def states(node):
 
 
 def value(node):
-    if node.getRoleName() in BOXES:
+    if node.getRoleName() in BOXES + ("push button", "check box", "radio button", "label"):
         return ""
     try:
         return "=%g" % node.queryValue().currentValue
@@ -100,6 +100,11 @@ def wait(options):
         time.sleep(0.5)
 
 
+def popup(node):
+    """The menu that GTK keeps inside a combo box speaks by its items."""
+    return node.getRoleName() == "menu" and node.parent is not None and node.parent.getRoleName() == "combo box"
+
+
 def above(node):
     names = []
     parent = node.parent
@@ -130,7 +135,7 @@ def main():
             try:
                 text = line(node, depth)
                 if options.unnamed:
-                    if node.getRoleName() in USED and not node.name.strip():
+                    if node.getRoleName() in USED and not node.name.strip() and not popup(node):
                         listed += 1
                         print(text.strip(), "<", above(node))
                 elif not options.find or options.find.lower() in text.lower():

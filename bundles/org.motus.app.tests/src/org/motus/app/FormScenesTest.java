@@ -183,6 +183,21 @@ class FormScenesTest extends SheetScene {
     }
 
     @Test
+    @DisplayName("what could not be taken for one patient is gone before the next one shows")
+    void nextPatient() {
+        openForm();
+        focus(pain.control());
+        press("11");
+        screen.await("it is refused", pain::faulty);
+        screen.run(() -> {
+            pain.settle();
+            pain.show(null);
+        });
+        assertEquals("", screen.on(pain::text));
+        assertEquals("", sentence(pain));
+    }
+
+    @Test
     @DisplayName("a birth date is read as it is typed, said back in words, and kept")
     void birthDate() {
         openForm();

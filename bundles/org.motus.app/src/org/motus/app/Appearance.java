@@ -1,13 +1,14 @@
 package org.motus.app;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,19 +46,22 @@ final class Appearance {
         };
     }
 
+    /** What a control was given from the design. */
+    private record Given(@Nullable ColorToken background, @Nullable ColorToken text) {
+    }
+
     /** Gives every open window the colors that are chosen now. */
     static void apply(IWorkbenchWindow window) {
         var display = window.getShell().getDisplay();
         var dark = dark(display);
-        var before = colors();
+        var colors = colors();
+        var given = new LinkedHashMap<Control, Given>();
+        for (var shell : display.getShells()) {
+            collect(shell, colors, given);
+        }
         display.setDarkThemePreferred(dark);
         switchTheme(window, dark ? Theme.DARK : Theme.LIGHT);
-        var after = new HashMap<RGB, Color>();
-        before.forEach((color, token) -> after.put(color, Theme.color(token)));
-        for (var shell : display.getShells()) {
-            recolor(shell, after);
-            shell.redraw();
-        }
+        given.forEach(Appearance::recolor);
         TopBars.of(window.getShell()).ifPresent(TopBars::rebuild);
         StatusBar.rebuild(window.getShell());
     }
@@ -81,15 +85,28 @@ final class Appearance {
         return colors;
     }
 
-    /** What draws itself asks for its colors when it draws; what was given a color gets the new one here. */
-    private static void recolor(Control control, Map<RGB, Color> colors) {
-        var back = colors.get(control.getBackground().getRGB());
-        if (back != null) {
-            control.setBackground(back);
+    private static void collect(Control control, Map<RGB, ColorToken> colors, Map<Control, Given> given) {
+        given.put(control, new Given(colors.get(control.getBackground().getRGB()),
+                colors.get(control.getForeground().getRGB())));
+        if (control instanceof Composite parent) {
+            for (var child : parent.getChildren()) {
+                collect(child, colors, given);
+            }
         }
-        var text = colors.get(control.getForeground().getRGB());
+    }
+
+    /** What draws itself asks for its colors when it draws; what was given a color gets the new one here. */
+    private static void recolor(Control control, Given given) {
+        if (control.isDisposed()) {
+            return;
+        }
+        var background = given.background();
+        if (background != null) {
+            control.setBackground(Theme.color(background));
+        }
+        var text = given.text();
         if (text != null) {
-            control.setForeground(text);
+            control.setForeground(Theme.color(text));
         }
         if (control instanceof Table table) {
             table.setHeaderBackground(Theme.color(ColorToken.BACKGROUND));
@@ -99,10 +116,5 @@ final class Appearance {
             link.setLinkForeground(Theme.color(ColorToken.ACCENT));
         }
         control.redraw();
-        if (control instanceof Composite parent) {
-            for (var child : parent.getChildren()) {
-                recolor(child, colors);
-            }
-        }
     }
 }

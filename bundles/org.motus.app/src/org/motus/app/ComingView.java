@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.motus.ui.AccessibleName;
 import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
@@ -34,6 +35,7 @@ public final class ComingView extends ViewPart {
     }
 
     private Composite page;
+    private Canvas sign;
 
     static String id(Step step) {
         return PREFIX + step.name().toLowerCase(Locale.ROOT);
@@ -61,17 +63,23 @@ public final class ComingView extends ViewPart {
         page.setData("id", getViewSite().getId());
         GridLayoutFactory.fillDefaults().spacing(0, metrics.gap()).applyTo(page);
         GridDataFactory.swtDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(page);
-        icon(words.icon(), metrics);
+        icon(words, metrics);
         line(words.title(), TypeStyle.SECTION, ColorToken.TEXT, metrics);
         line(words.sentence(), TypeStyle.BODY, ColorToken.TEXT2, metrics);
     }
 
-    private void icon(Icon icon, Metrics metrics) {
+    /** Takes the keys of the page, and tells a screen reader what the page says. */
+    private void icon(Words words, Metrics metrics) {
         var size = metrics.px(ICON);
-        var canvas = new Canvas(page, SWT.NO_FOCUS);
-        canvas.setBackground(page.getBackground());
-        canvas.addPaintListener(event -> icon.draw(event.gc, 0, 0, size, ColorToken.TEXT3));
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(size, size).applyTo(canvas);
+        sign = new Canvas(page, SWT.NONE);
+        sign.setBackground(page.getBackground());
+        sign.addPaintListener(event -> words.icon().draw(event.gc, 0, 0, size, ColorToken.TEXT3));
+        sign.addListener(SWT.KeyDown, event -> {
+            // A canvas takes the keys only when it listens to them.
+        });
+        sign.addListener(SWT.Traverse, event -> event.doit = true);
+        AccessibleName.set(sign, words.title() + ". " + words.sentence());
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(size, size).applyTo(sign);
     }
 
     private Control line(String text, TypeStyle style, ColorToken color, Metrics metrics) {
@@ -85,6 +93,6 @@ public final class ComingView extends ViewPart {
 
     @Override
     public void setFocus() {
-        page.forceFocus();
+        sign.setFocus();
     }
 }

@@ -31,6 +31,8 @@ final class NamePopover {
         var metrics = Metrics.of(anchor.getDisplay());
         shell = new Shell(anchor.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.BORDER);
         shell.setText(Messages.name_title);
+        // A part of the window, not a dialog with keys of its own.
+        shell.setData("org.eclipse.e4.ui.ignoreDialog", Boolean.TRUE);
         shell.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().margins(metrics.section(), metrics.group()).spacing(0, metrics.gap())
                 .applyTo(shell);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -55,6 +56,13 @@ final class Palette extends PopupDialog {
         this.metrics = Metrics.of(pages.window().getShell().getDisplay());
         this.discreet = pages.window().getService(Discreet.class).on();
         this.fixed = new PaletteSource(pages).entries();
+    }
+
+    /** The window keeps its keys: this is a part of it, not a dialog with keys of its own. */
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setData("org.eclipse.e4.ui.ignoreDialog", Boolean.TRUE);
     }
 
     @Override

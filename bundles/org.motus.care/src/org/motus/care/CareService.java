@@ -115,18 +115,43 @@ public final class CareService {
      */
     public StartOutcome start(Clinic clinic, String patientId, StartRequest request, String author)
             throws ClinicException {
-        var patient = clinic.loadPatient(patientId);
-        var program = firstProgram(patient, request);
-        var findings = check(patient, program, request.today());
-        if (request.applyFixes() && findings.stream().anyMatch(Finding::blocks)) {
-            new FixApplier(library).apply(program, findings);
-            findings = check(patient, program, request.today());
-        }
+        var draft = draft(clinic.loadPatient(patientId), request);
+        var program = draft.program();
+        var findings = draft.findings();
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new StartOutcome(program, findings, Optional.empty());
         }
         var saved = clinic.saveRevision(patientId, program, author);
         return new StartOutcome(program, findings, Optional.of(saved));
+    }
+
+    /**
+     * Makes the first program of a location and checks it, and saves nothing.
+     *
+     * @param patient
+     *            the whole record; not changed
+     * @return the program and what the checks found in it, after its fixes when the request asks for them
+     */
+    public Draft draft(Patient patient, StartRequest request) {
+        var program = firstProgram(patient, request);
+        var findings = check(patient, program, request.today());
+        if (request.applyFixes() && findings.stream().anyMatch(Finding::blocks)) {
+            new FixApplier(library).apply(program, findings);
+            new ProgramStarter(library).follow(program);
+            findings = check(patient, program, request.today());
+        }
+        return new Draft(program, findings);
+    }
+
+    /**
+     * Saves a program as the next revision. A program that a check blocks may be kept; it cannot be printed.
+     *
+     * @return the revision as it is stored now
+     * @throws ClinicException
+     *             when it cannot be saved
+     */
+    public Revision save(Clinic clinic, String patientId, Program program, String author) throws ClinicException {
+        return new Revision(clinic.saveRevision(patientId, program, author), program);
     }
 
     /**

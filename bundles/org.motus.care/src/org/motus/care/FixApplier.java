@@ -27,7 +27,7 @@ final class FixApplier {
         }
     }
 
-    private void apply(Program program, Fix fix) {
+    void apply(Program program, Fix fix) {
         for (var phase : program.getPhases()) {
             var prescriptions = phase.getPrescriptions();
             for (var index = prescriptions.size() - 1; index >= 0; index--) {

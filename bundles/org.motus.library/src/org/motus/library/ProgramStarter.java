@@ -1,13 +1,18 @@
 package org.motus.library;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.motus.library.internal.StarterPlans;
@@ -100,6 +105,39 @@ public final class ProgramStarter {
         return prescription;
     }
 
+    /**
+     * Brings what follows from the exercises in line with them after a change: the walking plan is there when there is a
+     * walk of its ladder, and the claims are those behind what the program prints. What is still needed stays as it was
+     * written.
+     *
+     * @param program a program that was changed
+     */
+    public void follow(Program program) {
+        var plan = program.getWalkingPlan();
+        if (plan == null) {
+            walkingPlan(program).ifPresent(program::setWalkingPlan);
+        } else if (firstStep(plan.getLadder(), program).isEmpty()) {
+            program.setWalkingPlan(null);
+        } else if (!standsOnPrescribedWalk(plan, program)) {
+            firstStep(plan.getLadder(), program).ifPresent(step -> plan.setCurrentStepId(step.getId()));
+        }
+        var written = program.getClaims().stream()
+                .collect(Collectors.toMap(Claim::getId, Function.identity(), (first, second) -> first));
+        var wanted = new ArrayList<Claim>();
+        claimIds(program).forEach(id -> Optional.ofNullable(written.get(id))
+                .or(() -> library.claim(id).map(EcoreUtil::copy)).ifPresent(wanted::add));
+        if (!wanted.equals(program.getClaims())) {
+            ECollections.setEList(program.getClaims(), wanted);
+        }
+    }
+
+    private static boolean standsOnPrescribedWalk(WalkingPlan plan, Program program) {
+        var prescribed = exercises(program).map(Exercise::getId).toList();
+        return plan.getLadder().getSteps().stream()
+                .filter(step -> step.getId().equals(plan.getCurrentStepId()))
+                .anyMatch(step -> step.getExerciseIds().stream().anyMatch(prescribed::contains));
+    }
+
     private Phase phase(PainLocation location, Profile profile) {
         var phase = ProgramFactory.eINSTANCE.createPhase();
         phase.setNumber(1);
@@ -150,13 +188,17 @@ public final class ProgramStarter {
     }
 
     private List<Claim> claims(Program program) {
+        return claimIds(program).stream().flatMap(id -> library.claim(id).stream()).toList();
+    }
+
+    private static Set<String> claimIds(Program program) {
         var ids = new TreeSet<String>();
-        ids.addAll(program.getLocationText().getClaimIds());
+        Optional.ofNullable(program.getLocationText()).map(PainLocation::getClaimIds).ifPresent(ids::addAll);
         exercises(program).map(Exercise::getClaimIds).forEach(ids::addAll);
         program.getQuestions().stream().map(Faq::getClaimIds).forEach(ids::addAll);
         Optional.ofNullable(program.getWalkingPlan()).map(WalkingPlan::getLadder).map(Ladder::getClaimIds)
                 .ifPresent(ids::addAll);
-        return ids.stream().flatMap(id -> library.claim(id).stream()).toList();
+        return ids;
     }
 
     private static Stream<Exercise> exercises(Program program) {

@@ -19,7 +19,7 @@ public interface Clinic extends AutoCloseable {
     ClinicProfile profile();
 
     /**
-     * Finds patients by name, number, id or birth date, in order of family and given name.
+     * Finds patients by name, number or birth date, in the order the query asks for.
      *
      * @param query
      *            what to look for

@@ -86,8 +86,7 @@ public final class PatientRules {
 
     private void person(Patient patient) throws ClinicException {
         id("patient", patient.getId());
-        required("given name", patient.getGivenName(), LINE);
-        required("family name", patient.getFamilyName(), LINE);
+        name(patient);
         line("patient number", patient.getNumber(), ID);
         line("phone number", patient.getPhone(), LINE);
         line("e-mail address", patient.getEmail(), LINE);
@@ -102,6 +101,19 @@ public final class PatientRules {
         for (var episode : patient.getEpisodes()) {
             episode(episode);
         }
+    }
+
+    /** Many people in the world have one name only. */
+    private static void name(Patient patient) throws ClinicException {
+        line("given name", patient.getGivenName(), LINE);
+        line("family name", patient.getFamilyName(), LINE);
+        if (blank(patient.getGivenName()) && blank(patient.getFamilyName())) {
+            throw invalid("The name is missing; type a given name or a family name.");
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private void birthDate(@Nullable LocalDate date) throws ClinicException {

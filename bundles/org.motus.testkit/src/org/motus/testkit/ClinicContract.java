@@ -20,7 +20,7 @@ import org.motus.store.ClinicException.Reason;
 import org.motus.store.PatientQuery;
 
 /** What every store must do. A store's test extends this and says how its clinic is opened. */
-public abstract class ClinicContract extends PatientContract {
+public abstract class ClinicContract extends SearchContract {
 
     @Test
     void aPatientOrRevisionThatIsNotThereIsNotFound() throws Exception {

@@ -31,7 +31,7 @@ final class CardFaces {
         var drawing = drawing(card);
         var text = drawing.x + drawing.width + (drawing.width == 0 ? 0 : metrics.px(10));
         var room = Math.max(0, right - text);
-        var change = letters.cut(item.change(), QUIET, Math.max(room * 2 / 5, numbers) - pencil);
+        var change = letters.cut(item.change(), QUIET, changeRoom(item, room) - pencil);
         var title = letters.cut(item.title(), NAME, room - numbers - metrics.section() - markWidth(item));
         var line = letters.cut(item.line(), LINE,
                 room - letters.width(change, QUIET) - pencil - metrics.section());
@@ -40,6 +40,11 @@ final class CardFaces {
         var upper = card.y + (card.height - block) / 2 + letters.ascent(NAME);
         var lower = card.y + (card.height - block) / 2 + letters.height(NAME) + letters.ascent(LINE);
         return new CardFace(new CardFace.Parts(card, drawing, text, mark, right, upper, lower), title, line, change);
+    }
+
+    /** Change and line share what there is: the change gives way only when it would take more than half. */
+    private int changeRoom(CardItem item, int room) {
+        return Math.max(room / 2, room - letters.width(item.line(), LINE) - metrics.section());
     }
 
     int figureGap(CardItem item) {

@@ -2,10 +2,8 @@ package org.motus.ui;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -14,7 +12,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * The exercises of a program as cards, in groups. Arrows, Home, End and Page select; Alt with Up or Down moves a card,
@@ -27,33 +24,31 @@ public final class CardList extends Canvas {
     /** What the text of a dragged exercise begins with; behind it stands the id of the exercise. */
     public static final String DRAGGED = "motus-exercise:";
 
-    private static final int NONE = -1;
     private static final int WIDTH = 480;
     private static final int SMALLEST = 1;
 
+    private final CardDeck deck = new CardDeck();
     private final CardEvents events = new CardEvents();
     private final CardScroll scroll;
     private final CardPointer pointer;
     private final CardAutoScroll autoScroll;
     private final AccessibleChildren spoken;
-    private List<CardItem> items = List.of();
     private @Nullable CardDrag drag;
-    private int selection = NONE;
     private boolean compact;
+    private String hint = "";
 
     /** @param name what a screen reader says of the list, for example "Exercises of the program" */
     public CardList(Composite parent, String name) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         Objects.requireNonNull(name);
         scroll = new CardScroll(this);
-        spoken = AccessibleChildren.of(this, AccessibleChildren.Kind.LIST, () -> name, new Cards());
+        spoken = AccessibleChildren.of(this, AccessibleChildren.Kind.LIST,
+                () -> deck.size() == 0 && !hint.isEmpty() ? name + ". " + hint : name, new CardListSpoken(deck, this));
         pointer = new CardPointer(this);
         autoScroll = new CardAutoScroll(this);
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> scroll.fit(places()));
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, this::leave);
-        addListener(SWT.MenuDetect, this::menu);
+        new CardKeyboard(this, deck, pointer);
         addListener(SWT.FocusIn, event -> {
             redraw();
             spoken.moved();
@@ -67,37 +62,25 @@ public final class CardList extends Canvas {
      */
     public void show(List<CardItem> next) {
         var shown = List.copyOf(next);
-        if (shown.equals(items)) {
+        if (shown.equals(deck.items())) {
             return;
         }
-        var kept = kept(shown);
-        var same = ids(shown).equals(ids(items));
-        items = shown;
-        if (!same) {
+        if (!deck.sameCards(shown)) {
             pointer.cancel();
         }
-        selection = kept;
+        var before = deck.selection();
+        deck.take(shown);
         scroll.fit(places());
+        if (deck.selection() != before) {
+            reveal();
+        }
         redraw();
         spoken.moved();
     }
 
-    private static List<String> ids(List<CardItem> cards) {
-        return cards.stream().map(CardItem::id).toList();
-    }
-
-    private int kept(List<CardItem> shown) {
-        if (selection == NONE || shown.isEmpty()) {
-            return NONE;
-        }
-        var id = items.get(selection).id();
-        return IntStream.range(0, shown.size()).filter(index -> shown.get(index).id().equals(id)).findFirst()
-                .orElse(Math.min(selection, shown.size() - 1));
-    }
-
     /** @return the selected card, from 0, or -1 */
     public int selection() {
-        return selection;
+        return deck.selection();
     }
 
     /**
@@ -109,15 +92,19 @@ public final class CardList extends Canvas {
      *             when there is no such card
      */
     public void select(int index) {
-        if (index != NONE) {
-            Objects.checkIndex(index, items.size());
-            scroll.to(places().reveal(index, scroll.top(), getClientArea().height));
-        }
-        if (index != selection) {
-            redrawCard(selection);
-            selection = index;
+        var before = deck.selection();
+        var other = deck.select(index);
+        reveal();
+        if (other) {
+            redrawCard(before);
             redrawCard(index);
             spoken.moved();
+        }
+    }
+
+    private void reveal() {
+        if (deck.selection() != CardDeck.NONE) {
+            scroll.to(places().reveal(deck.selection(), scroll.top(), getClientArea().height));
         }
     }
 
@@ -165,45 +152,23 @@ public final class CardList extends Canvas {
         }
     }
 
+    /** @param next what stands in the place of the cards while there are none */
+    public void setHint(String next) {
+        hint = Objects.requireNonNull(next);
+        redraw();
+    }
+
     void perform(CardAct act) {
         if (!isEnabled()) {
             return;
         }
         if (act instanceof CardAct.Select chosen) {
-            if (chosen.index() == selection) {
+            if (chosen.index() == deck.selection()) {
                 return;
             }
             select(chosen.index());
         }
         events.tell(act);
-    }
-
-    private void key(Event event) {
-        if (event.keyCode == SWT.ESC && drag != null) {
-            pointer.cancel();
-            return;
-        }
-        new CardKeys(selection, items.size(), places().page(getClientArea().height))
-                .act(event.keyCode, event.stateMask).ifPresent(this::perform);
-    }
-
-    /** Tab leaves the list; arrows, Enter and Page stay in it, and Esc while a card is held. */
-    private void leave(Event event) {
-        event.doit = switch (event.detail) {
-            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_MNEMONIC -> true;
-            case SWT.TRAVERSE_ESCAPE -> drag == null;
-            default -> false;
-        };
-    }
-
-    /** A menu that was asked for by a key opens at the selected card, not at the mouse. */
-    private void menu(Event event) {
-        if (event.detail == SWT.MENU_KEYBOARD && selection != NONE) {
-            var card = bounds(selection);
-            var at = toDisplay(card.x + metrics().section(), card.y + card.height / 2);
-            event.x = at.x;
-            event.y = at.y;
-        }
     }
 
     @Nullable
@@ -229,6 +194,10 @@ public final class CardList extends Canvas {
         }
     }
 
+    int page() {
+        return places().page(getClientArea().height);
+    }
+
     int place(int y) {
         return places().place(y + scroll.top());
     }
@@ -249,21 +218,18 @@ public final class CardList extends Canvas {
     }
 
     void redrawCard(int index) {
-        if (index >= 0 && index < items.size()) {
+        if (deck.has(index)) {
             var area = bounds(index);
-            redraw(area.x, area.y, area.width, area.height, false);
+            var ring = CardPainter.RING;
+            redraw(area.x - ring, area.y - ring, area.width + 2 * ring, area.height + 2 * ring, false);
         }
     }
 
-    /** @return the words of a card that are not seen whole */
-    Optional<String> hidden(int index) {
+    /** @return the words at a point, of a card or of a group, that are not seen whole; else empty */
+    String hidden(int x, int y) {
         var gc = new GC(this);
         try {
-            var item = items.get(index);
-            var face = new CardPainter(gc, metrics(), compact).faces().face(item, bounds(index));
-            return face.cuts(item)
-                    ? Optional.of(String.join("\n", item.title(), item.line(), item.change()).strip())
-                    : Optional.empty();
+            return new CardHidden(gc, metrics(), compact).at(x, y + scroll.top(), deck, places());
         } finally {
             gc.dispose();
         }
@@ -275,53 +241,29 @@ public final class CardList extends Canvas {
 
     private CardLayout places() {
         var width = getClientArea().width;
-        return new CardLayout(items.stream().map(CardItem::group).toList(),
+        return new CardLayout(deck.groups(),
                 CardSizes.of(metrics(), compact, width), width);
     }
 
-    private Rectangle bounds(int index) {
+    Rectangle bounds(int index) {
         var card = places().card(index);
         card.y -= scroll.top();
         return card;
     }
 
     private void paint(GC gc) {
-        new CardListPainter(gc, metrics(), places(), getClientArea(), scroll.top()).paint(items, compact,
-                new CardListPainter.Look(selection, isFocusControl(), pointer.over(), drag));
+        var layout = places();
+        if (!scroll.fits(layout)) {
+            // The text grew or shrank without the list being told; a bar must not change in the middle of painting.
+            OnScreen.later(this, () -> scroll.fit(places()));
+        }
+        new CardListPainter(gc, metrics(), layout, getClientArea(), scroll.top()).paint(deck.items(), compact,
+                new CardListPainter.Look(deck.selection(), isFocusControl(), pointer.over(), drag, hint));
     }
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         return new Point(widthHint == SWT.DEFAULT ? metrics().px(WIDTH) : widthHint,
                 heightHint == SWT.DEFAULT ? Math.max(SMALLEST, places().height()) : heightHint);
-    }
-
-    /** What a screen reader hears of the cards. */
-    private final class Cards implements AccessibleChildren.Parts {
-
-        @Override
-        public int count() {
-            return items.size();
-        }
-
-        @Override
-        public String name(int index) {
-            return CardFaces.spoken(items.get(index), index, items.size());
-        }
-
-        @Override
-        public Rectangle bounds(int index) {
-            return CardList.this.bounds(index);
-        }
-
-        @Override
-        public boolean selected(int index) {
-            return index == selection;
-        }
-
-        @Override
-        public int focused() {
-            return selection;
-        }
     }
 }

@@ -11,8 +11,10 @@ import org.eclipse.swt.graphics.Rectangle;
 final class CardListPainter {
 
     /** What is not in the cards: indexes from 0 or -1, and what is held. */
-    record Look(int selection, boolean focused, int over, @Nullable CardDrag drag) {
+    record Look(int selection, boolean focused, int over, @Nullable CardDrag drag, String hint) {
     }
+
+    private static final int HINT_LINES = 3;
 
     private final GC gc;
     private final Metrics metrics;
@@ -51,11 +53,30 @@ final class CardListPainter {
                         selected && look.focused(), index == look.over(), drag != null && drag.from() == index));
             }
         }
+        if (items.isEmpty()) {
+            hint(look.hint());
+        }
         if (drag != null) {
-            new CardHold(gc, metrics).paint(drag, layout.card(0), layout.gapMiddle(drag.place()) - top, view.height);
+            // Scrolled on, the gap may lie just outside of what is seen.
+            var gap = Math.clamp(layout.gapMiddle(drag.place()) - top, metrics.px(2),
+                    Math.max(metrics.px(2), view.height - metrics.tight()));
+            new CardHold(gc, metrics).paint(drag, layout.card(0), gap, view.height);
         } else if (look.focused() && look.selection() < 0) {
             gc.setForeground(Theme.color(ColorToken.ACCENT));
             gc.drawRectangle(view.x, view.y, view.width - 1, view.height - 1);
+        }
+    }
+
+    private void hint(String words) {
+        var letters = new Letters(gc);
+        var style = TypeStyle.BODY;
+        var lines = new LineBreaker(text -> letters.width(text, style)).lines(words,
+                view.width - 2 * metrics.page(), HINT_LINES);
+        var y = metrics.page();
+        for (var line : lines) {
+            letters.draw(line, style, ColorToken.TEXT2, view.x + (view.width - letters.width(line, style)) / 2,
+                    y + letters.ascent(style));
+            y += letters.height(style);
         }
     }
 

@@ -13,6 +13,9 @@ final class CardPainter {
     record Look(boolean selected, boolean focused, boolean over, boolean held) {
     }
 
+    /** How far the ring of the focus lies outside a card: in the gap, where it touches no letter. */
+    static final int RING = 2;
+
     private static final int HELD_ALPHA = 90;
     private static final int OPAQUE = 255;
 
@@ -36,7 +39,7 @@ final class CardPainter {
         gc.setAlpha(look.held() ? HELD_ALPHA : OPAQUE);
         frame(item, face, look);
         grip(face, number, look);
-        drawing(item, face);
+        drawing(item, face, look);
         words(item, face);
         numbers(item, face);
         gc.setAlpha(OPAQUE);
@@ -52,13 +55,13 @@ final class CardPainter {
         gc.setForeground(Theme.color(blocked ? ColorToken.BLOCK : edge(look)));
         var inset = strong ? 1 : 0;
         gc.setLineWidth(strong ? 2 : 1);
-        gc.drawRoundRectangle(card.x + inset, card.y + inset, card.width - 1 - inset, card.height - 1 - inset, arc, arc);
+        gc.drawRoundRectangle(card.x + inset, card.y + inset, card.width - 1 - inset, card.height - 1 - inset, arc,
+                arc);
         gc.setLineWidth(1);
         if (look.focused()) {
-            var ring = metrics.px(4);
             gc.setForeground(Theme.color(ColorToken.ACCENT));
-            gc.drawRoundRectangle(card.x + ring, card.y + ring, card.width - 2 * ring - 1, card.height - 2 * ring - 1,
-                    arc / 2, arc / 2);
+            gc.drawRoundRectangle(card.x - RING, card.y - RING, card.width + 2 * RING - 1, card.height + 2 * RING - 1,
+                    arc + RING, arc + RING);
         }
     }
 
@@ -82,13 +85,13 @@ final class CardPainter {
     }
 
     /** The place of the drawing: quiet, with the first letters of the name until there is a drawing. */
-    private void drawing(CardItem item, CardFace face) {
+    private void drawing(CardItem item, CardFace face, Look look) {
         var place = face.parts().drawing();
         if (place.width == 0) {
             return;
         }
         var arc = metrics.px(8);
-        gc.setBackground(Theme.color(ColorToken.SUNKEN));
+        gc.setBackground(Theme.color(look.selected() ? ColorToken.SURFACE : ColorToken.BACKGROUND));
         gc.fillRoundRectangle(place.x, place.y, place.width, place.height, arc, arc);
         var initials = initials(item.title());
         var style = TypeStyle.BODY_BOLD;

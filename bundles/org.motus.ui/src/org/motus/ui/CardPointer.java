@@ -1,5 +1,7 @@
 package org.motus.ui;
 
+import java.util.Objects;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -49,6 +51,7 @@ final class CardPointer {
         if (pressed == NONE) {
             var index = list.at(event.x, event.y);
             hover(index, index != NONE && list.onGrip(event.x));
+            tip(list.hidden(event.x, event.y));
         } else if (list.drag() != null || Math.abs(event.y - pressedY) >= list.metrics().px(SLACK)) {
             hover(NONE, true);
             list.hold(pressed, event.y);
@@ -92,10 +95,13 @@ final class CardPointer {
             over = index;
             list.redrawCard(before);
             list.redrawCard(index);
-            list.setToolTipText(null);
-            if (index != NONE) {
-                list.hidden(index).ifPresent(list::setToolTipText);
-            }
+        }
+    }
+
+    private void tip(String words) {
+        var next = words.isEmpty() ? null : words;
+        if (!Objects.equals(next, list.getToolTipText())) {
+            list.setToolTipText(next);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Scrollable;
 final class CardScroll {
 
     private final Scrollable list;
+    private int told;
 
     CardScroll(Scrollable list) {
         this.list = list;
@@ -35,8 +36,14 @@ final class CardScroll {
         }
     }
 
+    /** @return false when the bar was told of another height than the list has now */
+    boolean fits(CardLayout layout) {
+        return layout.height() == told;
+    }
+
     /** Tells the bar how much there is. */
     void fit(CardLayout layout) {
+        told = layout.height();
         bar().ifPresent(bar -> {
             var view = Math.max(1, list.getClientArea().height);
             var all = Math.max(1, layout.height());
@@ -45,6 +52,7 @@ final class CardScroll {
             if (bar.isVisible() != all > view) {
                 bar.setVisible(all > view);
             }
+            list.redraw();
         });
     }
 }

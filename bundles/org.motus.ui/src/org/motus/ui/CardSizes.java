@@ -15,7 +15,7 @@ package org.motus.ui;
 record CardSizes(int card, int gap, int margin, int rail) {
 
     private static final int CARD = 60;
-    private static final int COMPACT = 46;
+    private static final int COMPACT = 48;
     private static final int RAIL = 80;
     private static final int COMPACT_RAIL = 74;
     private static final int NARROW_RAIL = 40;

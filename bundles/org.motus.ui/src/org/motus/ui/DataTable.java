@@ -29,6 +29,7 @@ public final class DataTable<T> {
     private final TableColumns<T> heads;
     private final TableMenus menus;
     private final TableRows<T> rows;
+    private boolean awaited;
     private Consumer<T> onSelect = row -> {
     };
     private Consumer<T> onOpen = row -> {
@@ -119,10 +120,17 @@ public final class DataTable<T> {
 
     private void selected() {
         rows.selectedByHand();
-        selection().ifPresent(onSelect);
+        tellSelection();
     }
 
-    /** @return the SWT table */
+    /** A row that is selected while it is being read is told of when it has arrived. */
+    private void tellSelection() {
+        var row = selection();
+        awaited = row.isEmpty() && selectedIndex() >= 0;
+        row.ifPresent(onSelect);
+    }
+
+    /** @return the SWT table; of very many rows it holds only those around what is in sight */
     public Table control() {
         return table;
     }
@@ -132,7 +140,12 @@ public final class DataTable<T> {
         return rows.selection();
     }
 
-    /** @return number of all rows; of very many the SWT table holds only those around what is in sight */
+    /** @return index of the selected row among all rows, or -1 for none */
+    public int selectedIndex() {
+        return rows.selected();
+    }
+
+    /** @return number of all rows */
     public int size() {
         return rows.size();
     }
@@ -144,6 +157,7 @@ public final class DataTable<T> {
      *            row to keep selected, from 0, or -1 for none; no listener hears of it
      */
     public void show(RowSource<T> next, int selected) {
+        awaited = false;
         rows.show(next, selected);
         heads.fit();
     }
@@ -151,6 +165,9 @@ public final class DataTable<T> {
     /** Draws rows again that have arrived since. */
     public void arrived(int from, int to) {
         rows.arrived(from, to);
+        if (awaited && selection().isPresent()) {
+            tellSelection();
+        }
     }
 
     /** Selects a row as a click would. */

@@ -40,4 +40,22 @@ public final class FormGrid extends Composite {
         child.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, Math.min(taken, columns), 1));
         return child;
     }
+
+    /** Commits what was typed in every field of this grid. */
+    public void flush() {
+        for (var child : getChildren()) {
+            if (child instanceof Field field) {
+                field.flush();
+            }
+        }
+    }
+
+    /** Settles every field of this grid, so that nothing of one record is left when it shows another. */
+    public void settle() {
+        for (var child : getChildren()) {
+            if (child instanceof Field field) {
+                field.settle();
+            }
+        }
+    }
 }

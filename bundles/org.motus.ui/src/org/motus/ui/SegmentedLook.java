@@ -36,21 +36,36 @@ final class SegmentedLook {
     /**
      * @param natural
      *            the widths that cut nothing, in points
-     * @return segments side by side that fill a width: what is left over or missing is shared
+     * @return segments side by side that fill a width: what is left over is shared, what is missing the wide ones give
      */
     static List<Rectangle> spread(List<Integer> natural, int width, int height) {
         var bounds = new ArrayList<Rectangle>();
         var total = natural.stream().mapToInt(Integer::intValue).sum();
+        var most = total > width ? widest(natural, width) : width;
         var x = 0;
         for (var index = 0; index < natural.size(); index++) {
-            var share = total >= width
-                    ? (int) ((long) natural.get(index) * width / Math.max(1, total))
+            var share = total > width
+                    ? Math.min(natural.get(index), most)
                     : natural.get(index) + (width - total) / natural.size();
             var end = index == natural.size() - 1 ? width : x + share;
             bounds.add(new Rectangle(x, 0, Math.max(0, end - x), height));
             x = end;
         }
         return bounds;
+    }
+
+    /** @return the width to which the wide ones are narrowed, so that the short ones stay whole */
+    private static int widest(List<Integer> natural, int width) {
+        var left = width;
+        var more = natural.size();
+        for (var next : natural.stream().sorted().toList()) {
+            if (next > left / more) {
+                break;
+            }
+            left -= next;
+            more--;
+        }
+        return left / Math.max(1, more);
     }
 
     /** @return true when a label is not shown whole */
@@ -79,6 +94,8 @@ final class SegmentedLook {
         var area = area();
         var arc = metrics.px(8);
         gc.setAntialias(SWT.ON);
+        gc.setBackground(control.getParent().getBackground());
+        gc.fillRectangle(0, 0, area.width + 1, area.height + 1);
         gc.setBackground(Theme.color(control.isEnabled() ? ColorToken.SURFACE : ColorToken.SUNKEN));
         gc.fillRoundRectangle(0, 0, area.width, area.height, arc, arc);
         var bounds = bounds();

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 
 /** The course of one score in the height of a line of text; the last value is marked. */
 public final class Sparkline extends Canvas {
@@ -56,7 +57,11 @@ public final class Sparkline extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.name = Objects.requireNonNull(name);
         setBackground(parent.getBackground());
-        addPaintListener(event -> paint(event.gc, getClientArea(), values, min, max, kind));
+        addPaintListener(event -> {
+            event.gc.setBackground(getParent().getBackground());
+            event.gc.fillRectangle(getClientArea());
+            paint(event.gc, getClientArea(), values, min, max, kind);
+        });
         speak();
     }
 
@@ -106,8 +111,8 @@ public final class Sparkline extends Canvas {
      *            as in {@link #show}
      */
     public static void paint(GC gc, Rectangle area, List<@Nullable Double> values, double min, double max, Kind kind) {
-        new SparklinePainter(gc, Metrics.of((org.eclipse.swt.widgets.Display) gc.getDevice())).paint(area,
-                SparklineCourse.of(values, min, max), kind);
+        var metrics = gc.getDevice() instanceof Display display ? Metrics.of(display) : Metrics.of(1);
+        new SparklinePainter(gc, metrics).paint(area, SparklineCourse.of(values, min, max), kind);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.motus.ui;
 
+import java.util.Arrays;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,9 +35,10 @@ final class SparklinePainter {
         course.runs().forEach(run -> {
             if (run.size() == 1) {
                 var alone = run.getFirst().in(inner);
-                gc.fillOval(alone[0] - metrics.px(1), alone[1] - metrics.px(1), metrics.px(3), metrics.px(3));
+                var dot = metrics.px(4);
+                gc.fillOval(alone[0] - dot / 2, alone[1] - dot / 2, dot, dot);
             } else {
-                gc.drawPolyline(run.stream().flatMapToInt(place -> java.util.Arrays.stream(place.in(inner))).toArray());
+                gc.drawPolyline(run.stream().flatMapToInt(place -> Arrays.stream(place.in(inner))).toArray());
             }
         });
         course.last().ifPresent(last -> mark(last.in(inner), mark, kind, course.low()));

@@ -18,7 +18,7 @@ final class TableMenus {
     private final MenuManager headMenu = new MenuManager();
     private final MenuManager rowMenu = new MenuManager();
     private final Menu onHeads;
-    private final Menu onRows;
+    private Menu onRows;
     private Consumer<IMenuManager> filler = menu -> {
     };
 
@@ -58,6 +58,10 @@ final class TableMenus {
         var area = table.getClientArea();
         var head = event.detail != SWT.MENU_KEYBOARD && point.y >= area.y
                 && point.y < area.y + table.getHeaderHeight();
+        // A screen may have set a menu of its own for the rows.
+        if (table.getMenu() != null && table.getMenu() != onHeads) {
+            onRows = table.getMenu();
+        }
         table.setMenu(head ? onHeads : onRows);
     }
 }

@@ -34,6 +34,10 @@ final class TableRows<T> {
         return rows.size();
     }
 
+    int selected() {
+        return selected;
+    }
+
     Optional<T> selection() {
         return selected < 0 || selected >= rows.size() ? Optional.empty() : rows.row(selected);
     }
@@ -114,7 +118,7 @@ final class TableRows<T> {
 
     /** The native table knows the ends of the stretch only. */
     private void key(Event event) {
-        if (rows.size() <= RowWindow.MOST || event.stateMask != 0) {
+        if (rows.size() <= RowWindow.MOST || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
             return;
         }
         if (event.keyCode == SWT.HOME || event.keyCode == SWT.END) {

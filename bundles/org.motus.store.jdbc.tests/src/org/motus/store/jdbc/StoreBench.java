@@ -11,6 +11,7 @@ import java.util.Random;
 
 import org.motus.model.library.LocationCode;
 import org.motus.store.ClinicProfile;
+import org.motus.store.PatientOrder;
 import org.motus.store.PatientQuery;
 import org.motus.store.RevisionDocument;
 import org.motus.testkit.InventedPrograms;
@@ -94,24 +95,59 @@ public final class StoreBench {
     }
 
     private static void searches(Path path) throws Exception {
-        try (var clinic = new JdbcClinicFolders().open(path)) {
-            for (var text : List.of("", "a", "anna", "mull", "anna mull", "k-777", "1980-01-0", "zz", "m s")) {
-                var find = new ArrayList<Long>();
-                var count = new ArrayList<Long>();
-                var rows = 0;
-                var all = 0;
-                for (var i = 0; i < 7; i++) {
-                    var start = System.nanoTime();
-                    rows = clinic.findPatients(new PatientQuery(text, false, 0, 200)).size();
-                    var middle = System.nanoTime();
-                    all = clinic.countPatients(PatientQuery.of(text));
-                    find.add(middle - start);
-                    count.add(System.nanoTime() - middle);
-                }
-                System.out.printf(Locale.ROOT, "%-10s %d of %d rows: first %.1f ms, median %.1f ms, count %.1f ms%n",
-                        text, rows, all, find.get(0) / 1e6, median(find), median(count));
-            }
+        try (var clinic = (JdbcClinic) new JdbcClinicFolders().open(path)) {
+            var before = used();
+            var start = System.nanoTime();
+            clinic.readRows();
+            System.out.printf(Locale.ROOT, "in memory: read in %.0f ms, %.1f MB%n", (System.nanoTime() - start) / 1e6,
+                    (used() - before) / 1e6);
+            searches(clinic, 41);
+            orders(clinic);
         }
+    }
+
+    private static long used() {
+        for (var i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void searches(JdbcClinic clinic, int rounds) throws Exception {
+        for (var text : List.of("", "a", "anna", "mull", "anna mull", "k-777", "1980-01-0", "zz", "m s")) {
+            var find = new ArrayList<Long>();
+            var count = new ArrayList<Long>();
+            var rows = 0;
+            var all = 0;
+            for (var i = 0; i < rounds; i++) {
+                var start = System.nanoTime();
+                rows = clinic.findPatients(new PatientQuery(text, false, 0, 200)).size();
+                var middle = System.nanoTime();
+                all = clinic.countPatients(PatientQuery.of(text));
+                find.add(middle - start);
+                count.add(System.nanoTime() - middle);
+            }
+            System.out.printf(Locale.ROOT, "%-10s %d of %d rows: first %.1f ms, median %.2f ms, count %.2f ms%n",
+                    text, rows, all, find.get(0) / 1e6, median(find), median(count));
+        }
+    }
+
+    private static void orders(JdbcClinic clinic) throws Exception {
+        for (var order : PatientOrder.values()) {
+            var times = new ArrayList<Long>();
+            for (var i = 0; i < 7; i++) {
+                var start = System.nanoTime();
+                clinic.findPatients(PatientQuery.of("").inOrder(order, true).page(0, 200));
+                times.add(System.nanoTime() - start);
+            }
+            System.out.printf(Locale.ROOT, "by %s: first %.1f ms, median %.2f ms%n", order, times.get(0) / 1e6,
+                    median(times));
+        }
+        var change = clinic.loadPatient("p-1");
+        change.setFamilyName("Changed");
+        var start = System.nanoTime();
+        clinic.savePatient(change);
+        System.out.printf(Locale.ROOT, "a save with a new name: %.1f ms%n", (System.nanoTime() - start) / 1e6);
     }
 
     private static double median(List<Long> nanos) {

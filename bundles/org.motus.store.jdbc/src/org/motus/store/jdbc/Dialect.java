@@ -4,20 +4,32 @@ package org.motus.store.jdbc;
 enum Dialect {
 
     /** Derby 10.17 inside this program. */
-    DERBY("varchar(120)", "blob"),
+    DERBY("varchar(120)", "blob", ""),
     /** PostgreSQL on a server. Search columns compare code points, as Derby does. */
-    POSTGRESQL("varchar(120) collate \"C\"", "bytea");
+    POSTGRESQL("varchar(120) collate \"C\"", "bytea", " collate \"C\"");
 
     private final String key;
     private final String document;
+    private final String codePoints;
 
-    Dialect(String key, String document) {
+    Dialect(String key, String document, String codePoints) {
         this.key = key;
         this.document = document;
+        this.codePoints = codePoints;
     }
 
     /** @return the statement with this database's type names in place of <code>${key}</code> and the like */
     String fill(String statement) {
         return statement.replace("${key}", key).replace("${document}", document);
+    }
+
+    /** @return a text expression that is put in order by code points, whatever the language of the server */
+    String byCodePoint(String expression) {
+        return expression + codePoints;
+    }
+
+    /** @return true when other programs may write into the same database */
+    boolean shared() {
+        return this == POSTGRESQL;
     }
 }

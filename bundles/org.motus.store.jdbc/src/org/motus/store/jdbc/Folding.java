@@ -3,6 +3,7 @@ package org.motus.store.jdbc;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,13 @@ final class Folding {
             Arrays.stream(JOINTS.split(whole)).filter(part -> !part.isEmpty()).forEach(words::add);
         }
         return words;
+    }
+
+    /** @return the words of a search; one that another one starts with says nothing new and is left out */
+    static List<String> tellingWords(String text) {
+        var all = words(text);
+        return all.stream().filter(
+                word -> all.stream().noneMatch(other -> !other.equals(word) && other.startsWith(word))).toList();
     }
 
     private static String shortened(String text) {

@@ -33,6 +33,7 @@ final class JdbcClinic implements Clinic {
     private final Transactions transactions;
     private final ClinicErrors errors;
     private final ClinicProfile profile;
+    private final PatientFinder finder;
     private final AutoCloseable lock;
 
     /**
@@ -45,6 +46,7 @@ final class JdbcClinic implements Clinic {
         this.folder = folder;
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
+        this.finder = new PatientFinder(transactions, database.dialect());
         this.lock = lock;
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
@@ -61,14 +63,12 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public List<PatientSummary> findPatients(PatientQuery query) throws ClinicException {
-        var search = new PatientSearch(checked(query));
-        return transactions.run(search::find);
+        return finder.find(checked(query));
     }
 
     @Override
     public int countPatients(PatientQuery query) throws ClinicException {
-        var search = new PatientSearch(checked(query));
-        return transactions.run(search::count);
+        return finder.count(checked(query));
     }
 
     private static PatientQuery checked(PatientQuery query) throws ClinicException {
@@ -90,8 +90,11 @@ final class JdbcClinic implements Clinic {
         var copy = EcoreUtil.copy(requireNonNull(patient));
         PatientRules.check(copy, LocalDate.now());
         PatientStore.giveIds(copy);
+        PatientStore.fillNames(copy);
         requireFolder();
-        return transactions.run(connection -> PatientStore.save(connection, copy));
+        var saved = transactions.run(connection -> PatientStore.save(connection, copy));
+        finder.saved(saved);
+        return saved;
     }
 
     @Override
@@ -102,7 +105,7 @@ final class JdbcClinic implements Clinic {
         var packed = document.packed();
         var exercises = program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum();
         requireFolder();
-        return transactions.run(connection -> {
+        var saved = transactions.run(connection -> {
             var number = RevisionTable.takeNumber(connection, patientId);
             if (number == 0) {
                 throw NotFound.patient(patientId);
@@ -112,6 +115,8 @@ final class JdbcClinic implements Clinic {
             RevisionTable.insert(connection, info, packed);
             return info;
         });
+        finder.revised(patientId, saved.number());
+        return saved;
     }
 
     @Override
@@ -142,6 +147,11 @@ final class JdbcClinic implements Clinic {
                 RevisionTable.newest(connection, patientId)));
     }
 
+    /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */
+    void readRows() {
+        finder.readNow();
+    }
+
     /** A deleted or unplugged folder takes writes on some systems and loses them. */
     private void requireFolder() throws ClinicException {
         if (!Files.isRegularFile(folder.resolve(ClinicFolder.MARKER))) {
@@ -151,6 +161,7 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public void close() throws ClinicException {
+        finder.close();
         try {
             transactions.close();
         } finally {

@@ -33,21 +33,6 @@ final class PatientLists {
         }
     }
 
-    /** @return the words a patient is found by, sorted */
-    static TreeSet<String> words(Patient patient) {
-        var words = new TreeSet<String>();
-        words.addAll(Folding.nameWords(patient.getGivenName()));
-        words.addAll(Folding.nameWords(patient.getFamilyName()));
-        words.addAll(Folding.words(patient.getId()));
-        if (patient.getNumber() != null) {
-            words.addAll(Folding.words(patient.getNumber()));
-        }
-        if (patient.getBirthDate() != null) {
-            words.add(patient.getBirthDate().toString());
-        }
-        return words;
-    }
-
     private static void save(Connection connection, String table, String id, List<String> entries)
             throws SQLException {
         if (entries.equals(entries(connection, table, id))) {
@@ -71,7 +56,7 @@ final class PatientLists {
     }
 
     private static void saveWords(Connection connection, Patient patient) throws SQLException {
-        var words = words(patient);
+        var words = PatientWords.of(patient);
         var stored = strings(connection, "select word from patient_word where patient_id = ? and archived = "
                 + patient.isArchived(), patient.getId());
         if (words.equals(new TreeSet<>(stored))) {

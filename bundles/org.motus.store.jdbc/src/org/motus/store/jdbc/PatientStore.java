@@ -2,6 +2,7 @@ package org.motus.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
@@ -69,6 +70,12 @@ final class PatientStore {
     static void giveIds(Patient patient) {
         giveId(patient);
         patient.eAllContents().forEachRemaining(PatientStore::giveId);
+    }
+
+    /** A name that somebody does not have is an empty one. */
+    static void fillNames(Patient patient) {
+        patient.setGivenName(Objects.requireNonNullElse(patient.getGivenName(), ""));
+        patient.setFamilyName(Objects.requireNonNullElse(patient.getFamilyName(), ""));
     }
 
     private static void giveId(EObject object) {

@@ -43,7 +43,7 @@ final class Transactions {
         gate.readLock().lock();
         try {
             if (closed) {
-                throw new ClinicException(Reason.FAILED, "The clinic is closed; open it again.", null);
+                throw closed();
             }
             return runOpen(work);
         } catch (SQLException e) {
@@ -51,6 +51,11 @@ final class Transactions {
         } finally {
             gate.readLock().unlock();
         }
+    }
+
+    /** @return what is said to somebody who asks too late */
+    static ClinicException closed() {
+        return new ClinicException(Reason.FAILED, "The clinic is closed; open it again.", null);
     }
 
     private <T> T runOpen(Work<T> work) throws SQLException, ClinicException {

@@ -5,6 +5,7 @@ import org.eclipse.swt.internal.gtk.GTK;
 import org.eclipse.swt.internal.gtk.OS;
 import org.eclipse.swt.internal.gtk3.GTK3;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.motus.ui.NativeNames;
 
@@ -29,15 +30,19 @@ public final class GtkNames implements NativeNames {
 
     private static void set(Control control, byte[] property, String words) {
         // A canvas is named by SWT. GTK 4 has another way to its accessible objects, and SWT does not start it by itself.
-        if (control instanceof Canvas || GTK.GTK4 || control.handle == 0) {
+        if (control instanceof Canvas || GTK.GTK4) {
             return;
         }
-        set(GTK3.gtk_widget_get_accessible(control.handle), property, words);
+        set(control.handle, property, words);
+        if (control instanceof Combo) {
+            // The keys of a list that can be typed into go to the field inside it.
+            set(GTK3.gtk_bin_get_child(control.handle), property, words);
+        }
     }
 
-    private static void set(long accessible, byte[] property, String words) {
-        if (accessible != 0) {
-            OS.g_object_set(accessible, property, Converter.javaStringToCString(words), 0);
+    private static void set(long widget, byte[] property, String words) {
+        if (widget != 0) {
+            OS.g_object_set(GTK3.gtk_widget_get_accessible(widget), property, Converter.javaStringToCString(words), 0);
         }
     }
 }

@@ -5,20 +5,17 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.motus.ui.ScreenIds;
+import org.motus.ui.Step;
 
-/** Puts the cursor into the patient search. */
+/** Shows the caseload and puts the cursor into its search. */
 @NonNullByDefault({})
 public final class FindPatientHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        if (page != null && page.findView(ScreenIds.PATIENTS) instanceof PatientsView patients) {
-            page.activate(patients);
-            patients.search().focus();
-        }
+        PageOpener.show(event, Step.CASELOAD, ScreenIds.PATIENTS, PatientsView.class)
+                .ifPresent(patients -> patients.search().focus());
         return null;
     }
 }

@@ -1,50 +1,74 @@
 package org.motus.ui.patient;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.services.IServiceLocator;
+import org.motus.care.EditedDocument;
 import org.motus.care.Registration;
 import org.motus.store.Clinic;
+import org.motus.store.PatientOrder;
+import org.motus.store.PatientQuery;
+import org.motus.store.PatientQuery.Archived;
 import org.motus.store.PatientSummary;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
-import org.motus.ui.DataColumn;
+import org.motus.ui.ActiveRecord;
+import org.motus.ui.Commands;
+import org.motus.ui.Discreet;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
+import org.motus.ui.Step;
+import org.motus.ui.WorkState;
 
 /** Between the table and the clinic: starts searches, shows what they find, keeps the selection. UI thread only. */
 final class PatientsController {
 
+    /** What goes on in the table as soon as it shows what was typed. */
+    private enum Then {
+        STAY, INTO_TABLE, OPEN_FIRST
+    }
+
     private final PatientsView view;
+    private final IServiceLocator site;
     private final ActiveClinic activeClinic;
     private final ActivePatient activePatient;
+    private final Discreet discreet;
     private final Notices notices;
-    private final Registration clinicChanges;
-    private final Registration patientChanges;
+    private final SearchJob searches;
+    private final SearchText texts = new SearchText(Locale.getDefault(Locale.Category.FORMAT), LocalDate.now());
+    private final List<Registration> registrations;
     private String text = "";
-    private PatientOrder order = PatientOrder.byName();
+    private TableOrder order = TableOrder.byName();
+    private Archived archived = Archived.LEFT_OUT;
+    private Then then = Then.STAY;
     private int generation;
     private int everybody = -1;
     private boolean settled;
-    private boolean firstWanted;
+    private @Nullable String marked;
     private @Nullable PagedRows rows;
     private @Nullable Clinic shown;
-    private @Nullable SearchJob running;
 
-    PatientsController(PatientsView view, ActiveClinic activeClinic, ActivePatient activePatient, Notices notices) {
+    PatientsController(PatientsView view, IServiceLocator site) {
         this.view = view;
-        this.activeClinic = activeClinic;
-        this.activePatient = activePatient;
-        this.notices = notices;
+        this.site = site;
+        activeClinic = site.getService(ActiveClinic.class);
+        activePatient = site.getService(ActivePatient.class);
+        discreet = site.getService(Discreet.class);
+        notices = site.getService(Notices.class);
+        searches = new SearchJob(notices);
         var anchor = view.table().control();
-        clinicChanges = activeClinic.onChange(() -> OnScreen.later(anchor, this::clinicChanged));
-        patientChanges = activePatient.onChange(() -> OnScreen.later(anchor, this::patientChanged));
+        registrations = List.of(activeClinic.onChange(() -> OnScreen.later(anchor, this::clinicChanged)),
+                activePatient.onChange(() -> OnScreen.later(anchor, this::patientChanged)),
+                discreet.onChange(() -> OnScreen.later(anchor, this::refresh)));
     }
 
     void start() {
@@ -52,14 +76,13 @@ final class PatientsController {
     }
 
     void dispose() {
-        clinicChanges.close();
-        patientChanges.close();
-        Optional.ofNullable(running).ifPresent(SearchJob::cancel);
+        registrations.forEach(Registration::close);
+        searches.cancel();
     }
 
     private void clinicChanged() {
         var clinic = activeClinic.clinic();
-        view.search().control().setEnabled(clinic.isPresent());
+        view.search().field().setEnabled(clinic.isPresent());
         if (clinic.isEmpty()) {
             shown = null;
             view.showCount("");
@@ -68,53 +91,121 @@ final class PatientsController {
             shown = clinic.get();
             everybody = -1;
             rows = null;
+            marked = null;
             view.showEmpty().say(Messages.loading, "");
-            view.search().control().setText("");
+            view.search().field().setText("");
             text = "";
-            firstWanted = false;
+            archived = Archived.LEFT_OUT;
+            view.showArchived(archived.ordinal());
+            then = Then.STAY;
             read();
         }
     }
 
+    /** The active patient may be new here, or have changed. */
     private void patientChanged() {
-        var patient = activePatient.patient();
+        activePatient.patient().ifPresent(patient -> {
+            marked = patient.id();
+            var now = rows;
+            if (now == null || now.row(Math.max(0, now.indexOf(patient.id()))).filter(patient::equals).isEmpty()) {
+                refresh();
+            } else if (discreet.on()) {
+                refresh();
+            }
+        });
+    }
+
+    /** Undo acts on the open record here, never on a form that is out of sight. */
+    void front() {
+        site.getService(WorkState.class).edit(site.getService(ActiveRecord.class).document()
+                .<@Nullable EditedDocument>map(document -> document).orElse(null));
+    }
+
+    /** @return true when nothing about this patient may be shown now */
+    boolean hides(PatientSummary row) {
+        return discreet.on() && activePatient.patient().filter(active -> active.id().equals(row.id())).isEmpty();
+    }
+
+    void selected(PatientSummary row) {
+        marked = row.id();
+    }
+
+    void open(PatientSummary row) {
+        activePatient.select(row);
+        OnScreen.later(view.table().control(), () -> ScreenCommands.step(site, Step.OVERVIEW));
+    }
+
+    void edit(PatientSummary row) {
+        activePatient.select(row);
+        // Commands on a patient are enabled a moment after one is active.
+        OnScreen.later(view.table().control(), () -> ScreenCommands.run(site, Commands.EDIT_PATIENT));
+    }
+
+    /** Goes on in the table once it shows what these words find: never on a row of an older search. */
+    void intoTable() {
+        proceed(Then.INTO_TABLE);
+    }
+
+    /** Opens the first patient found. */
+    void openFirst() {
+        if (!text.isBlank()) {
+            proceed(Then.OPEN_FIRST);
+        }
+    }
+
+    private void proceed(Then next) {
+        then = next;
+        if (settled) {
+            proceed();
+        }
+    }
+
+    private void proceed() {
+        var next = then;
         var now = rows;
-        if (patient.isPresent() && now != null && shown != null) {
-            var index = now.indexOf(patient.get().id());
-            if (index >= 0 && !now.row(index).equals(patient)) {
-                read();
+        then = Then.STAY;
+        if (next != Then.STAY && now != null && now.size() > 0) {
+            view.intoTable();
+            if (next == Then.OPEN_FIRST) {
+                view.table().choose(0);
+                view.table().selection().ifPresent(this::open);
             }
         }
     }
 
-    void selected(PatientSummary row) {
-        activePatient.select(row);
-    }
-
-    /** Goes to the first patient found, once the table shows what these words find: never to one of an older search. */
-    void chooseFirst(String words) {
-        search(words);
-        if (settled) {
-            view.intoTable();
-        } else {
-            firstWanted = true;
-        }
-    }
-
-    void search(String words) {
-        if (!words.strip().equals(text)) {
-            text = words.strip();
-            firstWanted = false;
+    void search(String typed) {
+        if (!typed.strip().equals(text)) {
+            text = typed.strip();
+            then = Then.STAY;
             read();
         }
     }
 
-    void sort(DataColumn<PatientSummary> column) {
-        column.sorter().ifPresent(by -> {
-            order = order.clicked(column.id(), by);
-            view.table().markSorted(column, order.descending());
-            read();
-        });
+    void archived(int index) {
+        archived = Archived.values()[index];
+        everybody = -1;
+        read();
+    }
+
+    /** Begins in the order the clinician had last. */
+    void startIn(PatientOrder by, boolean descending) {
+        order = new TableOrder(by, descending);
+    }
+
+    /** @return true when the rows go down now */
+    boolean sort(PatientOrder by) {
+        order = order.clicked(by);
+        read();
+        return order.descending();
+    }
+
+    /** Reads again what is shown. */
+    void refresh() {
+        read();
+    }
+
+    private PatientQuery query() {
+        return PatientQuery.of(texts.words(text)).finding(archived).inOrder(order.by(), order.descending());
     }
 
     private void read() {
@@ -124,22 +215,38 @@ final class PatientsController {
         }
         generation++;
         settled = false;
-        Optional.ofNullable(running).ifPresent(SearchJob::cancel);
+        view.search().invite(invitation());
+        if (discreet.on() && SearchText.names(text)) {
+            rows = null;
+            view.showCount("");
+            view.showEmpty().say(Messages.discreet_search, Messages.discreet_search_advice,
+                    Messages.no_match_clear, () -> view.search().clear());
+            return;
+        }
         var mine = generation;
         var anchor = view.table().control();
-        var job = new SearchJob(notices, clinic, new PatientSearch(text, order, pagesNeeded()),
+        searches.want(clinic, new PatientSearch(query(), pagesNeeded()),
                 found -> OnScreen.later(anchor, () -> found(mine, clinic, found)),
                 () -> OnScreen.later(anchor, () -> failed(mine)));
-        running = job;
-        job.schedule();
+    }
+
+    private String invitation() {
+        if (discreet.on()) {
+            return Messages.search_discreet;
+        }
+        return everybody < 2 ? Messages.search_hint : NLS.bind(Messages.search_hint_many, grouped(everybody));
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.US, "%,d", number);
     }
 
     private Set<Integer> pagesNeeded() {
-        var pages = new HashSet<Integer>();
-        pages.add(0);
-        var selected = view.table().control().getSelectionIndex();
-        if (selected > 0) {
-            pages.add(selected / PagedRows.PAGE);
+        var pages = new HashSet<>(Set.of(0));
+        var now = rows;
+        var index = now == null || marked == null ? -1 : now.indexOf(marked);
+        if (index > 0) {
+            pages.add(index / PagedRows.PAGE);
         }
         return pages;
     }
@@ -148,46 +255,51 @@ final class PatientsController {
         if (mine != generation) {
             return;
         }
-        notices.clear(Notice.Topic.CLINIC);
+        if (notices.on(Notice.Topic.CLINIC).filter(notice -> notice.kind() == Notice.Kind.FAILED).isPresent()) {
+            notices.clear(Notice.Topic.CLINIC);
+        }
         everybody = found.everybody() ? found.count() : everybody;
+        view.search().invite(invitation());
         var next = new PagedRows(found.count(), found.pages(), page -> readPage(mine, clinic, page));
         rows = next;
         showCount(found);
-        settled = found.count() > 0;
-        if (!settled) {
-            firstWanted = false;
+        settled = true;
+        if (found.count() == 0) {
+            then = Then.STAY;
             showNobody(found);
             return;
         }
         view.showTable();
-        view.table().show(next, activePatient.patient().map(row -> next.indexOf(row.id())).orElse(-1));
-        if (firstWanted) {
-            firstWanted = false;
-            view.intoTable();
-        }
+        view.table().show(next, Optional.ofNullable(marked).map(next::indexOf).orElse(-1));
+        proceed();
         PaintReport.afterNextPaint(view.table().control());
     }
 
     private void showCount(PatientSearch.Found found) {
         if (!found.everybody() && everybody >= 0) {
-            view.showCount(NLS.bind(Messages.count_found, found.count(), everybody));
+            view.showCount(NLS.bind(Messages.count_found, grouped(found.count()), grouped(everybody)));
         } else {
-            view.showCount(found.count() == 1 ? Messages.count_one : NLS.bind(Messages.count_many, found.count()));
+            var words = archived == Archived.ONLY ? Messages.count_archived : Messages.count_many;
+            view.showCount(found.count() == 1 && archived != Archived.ONLY ? Messages.count_one
+                    : NLS.bind(words, grouped(found.count())));
         }
     }
 
     private void showNobody(PatientSearch.Found found) {
-        if (found.everybody()) {
-            view.showEmpty().say(Messages.empty_clinic, Messages.empty_clinic_advice);
-        } else {
-            view.showEmpty().say(NLS.bind(Messages.no_match, found.text()), Messages.no_match_advice,
+        if (!found.everybody()) {
+            view.showEmpty().say(NLS.bind(Messages.no_match, text), Messages.no_match_advice,
                     Messages.no_match_clear, () -> view.search().clear());
+        } else if (archived == Archived.ONLY) {
+            view.showEmpty().say(Messages.empty_archive, Messages.empty_archive_advice);
+        } else {
+            view.showEmpty().say(Messages.empty_clinic, Messages.empty_clinic_advice, Messages.new_patient,
+                    () -> ScreenCommands.run(site, Commands.NEW_PATIENT));
         }
     }
 
     private void readPage(int mine, Clinic clinic, int page) {
         var anchor = view.table().control();
-        new PageJob(notices, clinic, new PatientSearch(text, order, Set.of()), page,
+        new PageJob(notices, clinic, new PatientSearch(query(), Set.of()), page,
                 found -> OnScreen.later(anchor, () -> pageArrived(mine, page, found))).schedule();
     }
 
@@ -201,7 +313,7 @@ final class PatientsController {
 
     private void failed(int mine) {
         if (mine == generation) {
-            firstWanted = false;
+            then = Then.STAY;
             view.showEmpty().say(Messages.failed, Messages.failed_advice, Messages.failed_again, this::read);
         }
     }

@@ -1,5 +1,6 @@
 package org.motus.ui.patient;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -9,31 +10,39 @@ import org.motus.ui.ClinicJob;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 
-/** Runs one search away from the UI thread. */
+/** Runs searches away from the UI thread, one at a time: of those that were typed meanwhile only the newest is run. */
 final class SearchJob extends ClinicJob {
 
-    private final Clinic clinic;
-    private final PatientSearch search;
-    private final Consumer<PatientSearch.Found> done;
-    private final Runnable onFailure;
+    /** A search in a clinic, and who hears what it finds. */
+    private record Wanted(Clinic clinic, PatientSearch search, Consumer<PatientSearch.Found> done, Runnable failed) {
+    }
 
-    SearchJob(Notices notices, Clinic clinic, PatientSearch search, Consumer<PatientSearch.Found> done,
-            Runnable onFailure) {
+    private volatile Optional<Wanted> newest = Optional.empty();
+
+    SearchJob(Notices notices) {
         super(Messages.job_search, notices, Notice.Topic.CLINIC);
-        this.clinic = clinic;
-        this.search = search;
-        this.done = done;
-        this.onFailure = onFailure;
         setPriority(INTERACTIVE);
+    }
+
+    void want(Clinic clinic, PatientSearch search, Consumer<PatientSearch.Found> done, Runnable failed) {
+        newest = Optional.of(new Wanted(clinic, search, done, failed));
+        schedule();
     }
 
     @Override
     protected void work(IProgressMonitor monitor) throws ClinicException {
-        done.accept(search.run(clinic, monitor));
+        var wanted = newest;
+        if (wanted.isPresent()) {
+            var found = wanted.get().search().run(wanted.get().clinic(),
+                    () -> monitor.isCanceled() || newest != wanted);
+            if (newest == wanted) {
+                wanted.get().done().accept(found);
+            }
+        }
     }
 
     @Override
     protected void failed() {
-        onFailure.run();
+        newest.ifPresent(wanted -> wanted.failed().run());
     }
 }

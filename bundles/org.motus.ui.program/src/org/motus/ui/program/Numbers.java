@@ -3,8 +3,6 @@ package org.motus.ui.program;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-import org.motus.model.library.FeelRange;
-
 /** Numbers as the screen shows them. */
 final class Numbers {
 
@@ -16,12 +14,5 @@ final class Numbers {
         var format = NumberFormat.getNumberInstance(Locale.getDefault());
         format.setMaximumFractionDigits(1);
         return format.format(value);
-    }
-
-    /** @return "3–5", or "4" when both ends are the same */
-    static String range(FeelRange range) {
-        return range.getLow() == range.getHigh()
-                ? String.valueOf(range.getLow())
-                : range.getLow() + "–" + range.getHigh();
     }
 }

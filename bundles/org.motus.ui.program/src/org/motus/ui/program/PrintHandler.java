@@ -3,6 +3,7 @@ package org.motus.ui.program;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,14 +15,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.motus.store.PatientSummary;
-import org.motus.ui.ActiveClinic;
-import org.motus.ui.ActivePatient;
+import org.motus.safety.Finding;
 import org.motus.ui.Commands;
+import org.motus.ui.Notice;
 import org.motus.ui.Notices;
+import org.motus.ui.WorkState;
 
-/** Prints the active patient's handout into a file that the clinician chooses. */
+/** Saves the active patient's program when there is something to save, and prints it into a file. */
 @NonNullByDefault({})
 public final class PrintHandler extends AbstractHandler {
 
@@ -31,25 +33,37 @@ public final class PrintHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        var active = window.getService(ActiveClinic.class);
-        var patient = window.getService(ActivePatient.class).patient();
-        if (active.clinic().isEmpty() || active.care().isEmpty() || patient.isEmpty()) {
-            return null;
-        }
+        var work = window.getService(ProgramDesk.class).current();
         var given = Optional.ofNullable(event.getParameter(Commands.PRINT_FILE));
-        var out = given.or(() -> ask(window.getShell(), patient.get()));
-        out.map(Path::of).ifPresent(file -> new PrintJob(window.getService(Notices.class), active.clinic().get(),
-                active.care().get(), patient.get().id(), file, given.isEmpty()).schedule());
+        work.ifPresentOrElse(now -> print(window, now, given), () -> window.getService(Notices.class)
+                .show(Notice.failed(Notice.Topic.PROGRAM, Messages.print_nothing, Messages.print_nothing_advice)));
         return null;
     }
 
+    private static void print(IWorkbenchWindow window, ProgramWork work, Optional<String> given) {
+        var notices = window.getService(Notices.class);
+        var blocks = work.blocks();
+        if (!blocks.isEmpty()) {
+            notices.show(Notice.failed(Notice.Topic.PROGRAM, Messages.print_refused,
+                    blocks.stream().map(Finding::sentence).collect(Collectors.joining(" "))));
+            return;
+        }
+        var file = given.or(() -> ask(window.getShell(), work)).map(Path::of);
+        var desk = window.getService(ProgramDesk.class);
+        if (file.isPresent() && new ProgramSaver(desk, notices, window.getService(WorkState.class)).save(work)) {
+            new PrintJob(notices, work.clinic(), work.care(), work.document().patientId(), file.get(),
+                    given.isEmpty()).schedule();
+        }
+    }
+
     /** Asks for the file. The dialog itself asks before it gives a file that is there, so it may be replaced. */
-    private static Optional<String> ask(Shell shell, PatientSummary patient) {
+    private static Optional<String> ask(Shell shell, ProgramWork work) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.print_title);
         // The clinic's own number tells handouts apart; a name does not belong into the name of a file.
-        var mark = Objects.requireNonNullElse(patient.number(), patient.id()).replaceAll("[^\\w.-]", "-");
-        dialog.setFileName(NLS.bind(Messages.print_default_name, mark, patient.revision()));
+        var mark = Objects.requireNonNullElse(work.patient().getNumber(), work.document().patientId())
+                .replaceAll("[^\\w.-]", "-");
+        dialog.setFileName(NLS.bind(Messages.print_default_name, mark, work.document().number()));
         var preferences = InstanceScope.INSTANCE.getNode(PREFERENCES);
         dialog.setFilterPath(preferences.get(FOLDER, System.getProperty("user.home")));
         dialog.setFilterExtensions(new String[] { "*.pdf" });

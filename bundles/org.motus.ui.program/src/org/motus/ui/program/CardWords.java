@@ -1,0 +1,65 @@
+package org.motus.ui.program;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.motus.care.Posture;
+import org.motus.care.ProgramChanges.Change;
+import org.motus.library.DoseWords;
+import org.motus.library.SessionTime;
+import org.motus.model.library.Severity;
+import org.motus.model.program.BodySide;
+import org.motus.model.program.Prescription;
+import org.motus.safety.Finding;
+import org.motus.ui.CardItem;
+import org.motus.ui.CardState;
+
+/** Puts the exercises of a program into the words of the cards. Free of widgets. */
+final class CardWords {
+
+    private final DoseWords doses = new DoseWords();
+
+    List<CardItem> of(ProgramWork work) {
+        var items = new ArrayList<CardItem>();
+        var changes = work.changes().all();
+        var prescriptions = work.document().prescriptions();
+        for (var index = 0; index < prescriptions.size(); index++) {
+            var prescription = prescriptions.get(index);
+            items.add(card(prescription, changes.get(index), work.about(prescription)));
+        }
+        return items;
+    }
+
+    private CardItem card(Prescription prescription, Change change, List<Finding> findings) {
+        var exercise = prescription.getExercise();
+        var posture = Posture.of(exercise);
+        var line = line(prescription);
+        var minutes = Numbers.plain(SessionTime.minutesPerDay(prescription));
+        var spoken = NLS.bind(Messages.card_spoken, new Object[] { exercise.getName(), line, minutes, change.words(),
+                findings.isEmpty() ? Messages.card_nofindings : sentences(findings) });
+        var grave = (int) findings.stream().filter(finding -> finding.severity() != Severity.NOTE).count();
+        return new CardItem(prescription.getId(), Words.posture(posture), Words.icon(posture), exercise.getName(), line,
+                minutes, Messages.card_minutes, change.words(), change.changed(), state(findings), grave,
+                exercise.getId(), spoken);
+    }
+
+    String line(Prescription prescription) {
+        var brief = doses.brief(prescription.getDosage());
+        return prescription.getSide() == BodySide.BOTH ? brief
+                : brief + " · " + (prescription.getSide() == BodySide.LEFT ? Messages.side_left : Messages.side_right);
+    }
+
+    private static String sentences(List<Finding> findings) {
+        return String.join(" ", findings.stream().map(Finding::sentence).toList());
+    }
+
+    private static CardState state(List<Finding> findings) {
+        var most = findings.stream().map(Finding::severity).max(Enum::compareTo);
+        return most.map(severity -> switch (severity) {
+            case BLOCK -> CardState.BLOCKED;
+            case WARN -> CardState.WARNED;
+            case NOTE -> CardState.NORMAL;
+        }).orElse(CardState.NORMAL);
+    }
+}

@@ -1,0 +1,193 @@
+package org.motus.ui.program;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.motus.care.DoseField;
+import org.motus.care.DoseLimits;
+import org.motus.model.library.Sides;
+import org.motus.model.program.BodySide;
+import org.motus.model.program.Prescription;
+import org.motus.ui.ChoiceField;
+import org.motus.ui.ColorToken;
+import org.motus.ui.Icon;
+import org.motus.ui.IconButton;
+import org.motus.ui.Metrics;
+import org.motus.ui.NumberField;
+import org.motus.ui.OnScreen;
+import org.motus.ui.PrimaryButton;
+import org.motus.ui.TypeStyle;
+
+/** The dose of the selected exercise: its numbers in place, its side, and what can be done with it. */
+final class DosePanel {
+
+    private static final int SIDE = 86;
+    private static final List<BodySide> SIDES = List.of(BodySide.BOTH, BodySide.LEFT, BodySide.RIGHT);
+
+    private final ProgramWork work;
+    private final CardActions actions;
+    private final Runnable grown;
+    private final Composite strip;
+    private final Label title;
+    private final Label standard;
+    private final Composite fields;
+    private final Map<DoseField, NumberField> numbers = new EnumMap<>(DoseField.class);
+    private final ChoiceField side;
+    private final Metrics metrics;
+    private final Label fault;
+    private final PrimaryButton easier;
+    private final PrimaryButton harder;
+    private final IconButton reset;
+
+    DosePanel(Composite parent, ProgramWork work, CardActions actions, Runnable grown) {
+        this.work = work;
+        this.actions = actions;
+        this.grown = grown;
+        metrics = Metrics.of(parent.getDisplay());
+        strip = Parts.strip(parent, 1, true);
+        strip.setData("id", "dose");
+        var head = Parts.row(strip, 10);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        title = Parts.label(head, "", TypeStyle.BODY_BOLD, ColorToken.TEXT);
+        title.setData("id", "dose.title");
+        standard = Parts.label(head, "", TypeStyle.SMALL, ColorToken.TEXT2);
+        standard.setData("id", "dose.default");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT)
+                .applyTo(standard);
+        easier = button(head, Messages.dose_easier, Icon.CHEVRONS_DOWN, "dose.easier",
+                () -> actions.step(work.selected(), false));
+        harder = button(head, Messages.dose_harder, Icon.CHEVRONS_UP, "dose.harder",
+                () -> actions.step(work.selected(), true));
+        reset = iconButton(head, Icon.ROTATE_CCW, Messages.dose_reset, "dose.reset",
+                () -> work.document().dose().asDefault(work.selected()));
+        iconButton(head, Icon.ARROW_UP, Messages.dose_up, "dose.up",
+                () -> actions.move(work.selected(), work.selected() - 1));
+        iconButton(head, Icon.ARROW_DOWN, Messages.dose_down, "dose.down",
+                () -> actions.move(work.selected(), work.selected() + 1));
+        iconButton(head, Icon.COPY, Messages.dose_duplicate, "dose.duplicate",
+                () -> actions.duplicate(work.selected()));
+        iconButton(head, Icon.TRASH_2, Messages.dose_remove, "dose.remove", () -> actions.remove(work.selected()));
+        fields = new Composite(strip, SWT.NONE);
+        fields.setBackground(strip.getBackground());
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+        layout.spacing = metrics.tight();
+        layout.wrap = true;
+        fields.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(fields);
+        for (var field : DoseField.values()) {
+            numbers.put(field, number(field));
+        }
+        fault = Parts.sentence(strip, "", TypeStyle.BODY, ColorToken.BLOCK);
+        fault.setData("id", "dose.fault");
+        fault.setVisible(false);
+        ((GridData) fault.getLayoutData()).exclude = true;
+        side = new ChoiceField(fields, Messages.dose_side, "dose.side",
+                List.of(Messages.side_both, Messages.side_left, Messages.side_right));
+        side.setLayoutData(new RowData(metrics.px(SIDE), SWT.DEFAULT));
+        side.onChoose(index -> work.document().dose().side(work.selected(), SIDES.get(index)));
+            }
+
+    private PrimaryButton button(Composite head, String text, Icon icon, String id, Runnable action) {
+        var button = new PrimaryButton(head, text, false);
+        button.setIcon(icon);
+        button.setData("id", id);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private static IconButton iconButton(Composite head, Icon icon, String name, String id, Runnable action) {
+        var button = new IconButton(head, icon, name).framed();
+        button.setData("id", id);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private NumberField number(DoseField field) {
+        var limits = DoseLimits.of(field);
+        var number = new NumberField(fields, DoseLabels.of(field), "dose." + field.name(), limits.least(),
+                limits.most(), "");
+        number.speakAs(DoseLabels.spoken(field));
+        number.stepSize(limits.step());
+        // A sentence would be a column of letters below so narrow a field: it stands below them all instead.
+        var width = metrics.px(DoseLabels.width(field));
+        number.setLayoutData(new RowData(width, number.computeSize(width, SWT.DEFAULT).y));
+        number.addPaintListener(event -> OnScreen.later(number, this::explain));
+        number.onChange(value -> {
+            if (value != null && work.selected() >= 0) {
+                number.error(work.document().dose().set(work.selected(), field, value).orElse(""));
+            }
+        });
+        return number;
+    }
+
+    /** Says what is wrong with a number, below the row of them. */
+    private void explain() {
+        var words = numbers.values().stream().filter(number -> number.isVisible() && number.faulty())
+                .map(number -> number.sentence()).findFirst().orElse("");
+        if (Parts.show(fault, words)) {
+            fault.setVisible(!words.isEmpty());
+            ((GridData) fault.getLayoutData()).exclude = words.isEmpty();
+            grown.run();
+        }
+    }
+
+    void show() {
+        var place = work.selected();
+        strip.setVisible(place >= 0);
+        ((GridData) strip.getLayoutData()).exclude = place < 0;
+        if (place >= 0) {
+            show(place, work.document().prescriptions().get(place));
+        }
+    }
+
+    private void show(int place, Prescription prescription) {
+        var exercise = prescription.getExercise();
+        Parts.show(title, place + 1 + " " + exercise.getName());
+        var words = NLS.bind(Messages.dose_default, actions.standard(prescription));
+        Parts.show(standard, words);
+        standard.setToolTipText(words);
+        var again = false;
+        for (var entry : numbers.entrySet()) {
+            again |= fit(entry.getValue(), entry.getKey().fits(prescription));
+            entry.getValue().show(entry.getKey().read(prescription).<@Nullable Integer>map(number -> number).orElse(null));
+        }
+        again |= fit(side, prescription.getDosage().getSides() != Sides.NONE);
+        side.select(SIDES.indexOf(prescription.getSide()));
+        easier.setEnabled(work.document().neighbor(place, false).isPresent());
+        harder.setEnabled(work.document().neighbor(place, true).isPresent());
+        reset.setEnabled(actions.changed(prescription));
+        title.getParent().layout();
+        if (again) {
+            grown.run();
+        }
+    }
+
+    private static boolean fit(Control field, boolean fits) {
+        var data = (RowData) field.getLayoutData();
+        var changed = data.exclude == fits;
+        data.exclude = !fits;
+        field.setVisible(fits);
+        return changed;
+    }
+
+    /** Brings the keyboard into the first number. */
+    void focus() {
+        numbers.values().stream().filter(Control::isVisible).findFirst().ifPresent(field -> field.control().setFocus());
+    }
+
+    Control control() {
+        return strip;
+    }
+}

@@ -1,0 +1,51 @@
+package org.motus.ui.program;
+
+import java.util.Objects;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.motus.library.DoseWords;
+import org.motus.ui.ColorToken;
+import org.motus.ui.Metrics;
+import org.motus.ui.TypeStyle;
+
+/** What an exercise is: its steps, its dose, what to care about, what it needs, and the claims behind it. */
+final class ExerciseDetails {
+
+    private final Composite box;
+
+    ExerciseDetails(Composite parent, ExerciseRow row) {
+        var metrics = Metrics.of(parent.getDisplay());
+        box = new Composite(parent, SWT.NONE);
+        box.setBackground(parent.getBackground());
+        box.setData("id", "exercise.details");
+        GridLayoutFactory.fillDefaults().margins(metrics.group(), metrics.gap()).spacing(0, metrics.gap())
+                .applyTo(box);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
+        var exercise = row.exercise();
+        line(NLS.bind(Messages.details_kind, Words.kind(exercise.getCategory()), exercise.getLevel()));
+        line(new DoseWords().brief(exercise.getDosage()));
+        var number = 1;
+        for (var step : exercise.getSteps()) {
+            line(number++ + ".  " + step.getText());
+        }
+        var care = Objects.requireNonNullElse(exercise.getModifyNote(), "");
+        if (!care.isBlank()) {
+            line(NLS.bind(Messages.details_care, care));
+        }
+        line(NLS.bind(Messages.details_needs, exercise.getEquipment().isEmpty() ? Messages.totals_needs_nothing
+                : Words.things(exercise.getEquipment())));
+        line(NLS.bind(Messages.details_fit, row.words()));
+        Parts.sentence(box, NLS.bind(Messages.details_claims, exercise.getId(),
+                String.join(", ", exercise.getClaimIds())), TypeStyle.SMALL, ColorToken.TEXT2);
+        var name = Parts.sentence(box, "", TypeStyle.SMALL, ColorToken.TEXT2);
+        name.setText(String.join(" · ", exercise.getAliases()));
+    }
+
+    private void line(String text) {
+        Parts.sentence(box, text, TypeStyle.BODY, ColorToken.TEXT);
+    }
+}

@@ -1,0 +1,22 @@
+package org.motus.ui.program;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+/** The exercises of the library beside the editor. */
+@NonNullByDefault({})
+public final class ExercisesView extends ViewPart {
+
+    private ExercisesPanel panel;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        panel = new ExercisesPanel(parent, getSite().getService(ProgramDesk.class));
+    }
+
+    @Override
+    public void setFocus() {
+        panel.focus();
+    }
+}

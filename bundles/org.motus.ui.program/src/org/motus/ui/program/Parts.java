@@ -1,0 +1,91 @@
+package org.motus.ui.program;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.motus.ui.AccessibleName;
+import org.motus.ui.ColorToken;
+import org.motus.ui.Icon;
+import org.motus.ui.Metrics;
+import org.motus.ui.Theme;
+import org.motus.ui.TypeStyle;
+
+/** The small parts that the screens of the program are put together from. */
+final class Parts {
+
+    private Parts() {
+    }
+
+    /** A strip with its contents in one row on the surface, and a thin line above or below it. */
+    static Composite strip(Composite parent, int columns, boolean lineAbove) {
+        var metrics = Metrics.of(parent.getDisplay());
+        var strip = new Composite(parent, SWT.DOUBLE_BUFFERED);
+        strip.setBackground(Theme.color(ColorToken.SURFACE));
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(metrics.px(10), metrics.px(7))
+                .spacing(metrics.gap(), metrics.tight()).applyTo(strip);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        strip.addPaintListener(event -> {
+            var area = strip.getClientArea();
+            var y = lineAbove ? 0 : area.height - 1;
+            event.gc.setForeground(Theme.color(ColorToken.LINE));
+            event.gc.drawLine(0, y, area.width, y);
+        });
+        return strip;
+    }
+
+    /** A composite without a margin, on the background of its parent. */
+    static Composite row(Composite parent, int columns) {
+        var metrics = Metrics.of(parent.getDisplay());
+        var row = new Composite(parent, SWT.NONE);
+        row.setBackground(parent.getBackground());
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(metrics.gap(), metrics.tight()).applyTo(row);
+        return row;
+    }
+
+    static Label label(Composite parent, String text, TypeStyle style, ColorToken color) {
+        var label = new Label(parent, SWT.NONE);
+        label.setText(text.replace("&", "&&"));
+        label.setFont(Theme.font(style));
+        label.setForeground(Theme.color(color));
+        label.setBackground(parent.getBackground());
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
+    }
+
+    /** A label that takes as many lines as its width needs. */
+    static Label sentence(Composite parent, String text, TypeStyle style, ColorToken color) {
+        var label = new Label(parent, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setFont(Theme.font(style));
+        label.setForeground(Theme.color(color));
+        label.setBackground(parent.getBackground());
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    /** An icon that stands beside words. */
+    static Canvas icon(Composite parent, Icon icon, ColorToken color, String meaning) {
+        var size = Metrics.of(parent.getDisplay()).px(16);
+        var canvas = new Canvas(parent, SWT.NO_FOCUS);
+        canvas.setBackground(parent.getBackground());
+        canvas.addPaintListener(event -> icon.draw(event.gc, 0, 0, size, color));
+        if (!meaning.isEmpty()) {
+            AccessibleName.set(canvas, meaning);
+        }
+        GridDataFactory.swtDefaults().hint(size, size).align(SWT.CENTER, SWT.CENTER).applyTo(canvas);
+        return canvas;
+    }
+
+    /** Sets the text of a label, and says whether it was another one. */
+    static boolean show(Label label, String text) {
+        var safe = text.replace("&", "&&");
+        if (safe.equals(label.getText())) {
+            return false;
+        }
+        label.setText(safe);
+        return true;
+    }
+}

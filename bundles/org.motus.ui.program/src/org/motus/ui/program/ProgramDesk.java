@@ -1,0 +1,212 @@
+package org.motus.ui.program;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.motus.care.Listeners;
+import org.motus.care.PatientDocument;
+import org.motus.care.ProgramDocument;
+import org.motus.care.Registration;
+import org.motus.care.StartRequest;
+import org.motus.model.library.LocationCode;
+import org.motus.model.program.Profile;
+import org.motus.model.program.Program;
+import org.motus.store.Clinic;
+import org.motus.store.Revision;
+import org.motus.store.RevisionInfo;
+import org.motus.ui.ActiveClinic;
+import org.motus.ui.ActivePatient;
+import org.motus.ui.ActiveRecord;
+import org.motus.ui.WorkState;
+
+/**
+ * The programs that are being written, one for each patient. A draft of another patient stays until it is saved or given
+ * up. An OSGi service. UI thread only.
+ */
+public final class ProgramDesk {
+
+    private static final int QUIET_MILLIS = 150;
+    private static final String PREFERENCES = "org.motus.ui";
+    private static final String CLINICIAN = "clinician";
+
+    private final Listeners listeners = new Listeners();
+    private final Map<String, ProgramWork> works = new LinkedHashMap<>();
+    private final Display display = Display.getDefault();
+    private final ActiveClinic clinic;
+    private final ActiveRecord record;
+    private final ActivePatient patient;
+    private final WorkState state;
+    private final List<Registration> registrations;
+    private @Nullable Registration recordChanges;
+    private @Nullable PatientDocument watched;
+    private @Nullable StartRequest wanted;
+    private @Nullable ProgramStage stage;
+    private boolean asking;
+
+    /** Called by the framework. */
+    public ProgramDesk(ActiveClinic clinic, ActiveRecord record, ActivePatient patient, WorkState state) {
+        this.clinic = clinic;
+        this.record = record;
+        this.patient = patient;
+        this.state = state;
+        registrations = List.of(record.onChange(this::follow),
+                clinic.onChange(() -> display.asyncExec(this::clinicChanged)));
+    }
+
+    /** Called by the framework. */
+    public void close() {
+        registrations.forEach(Registration::close);
+    }
+
+    /** Lets a window show the programs; call again as often as you like. */
+    void attach(IWorkbenchWindow window) {
+        if (stage == null) {
+            stage = new ProgramStage(window, this, state);
+            follow();
+        }
+    }
+
+    private void clinicChanged() {
+        var open = clinic.clinic();
+        works.values().removeIf(work -> open.filter(now -> now == work.clinic()).isEmpty());
+        listeners.fire();
+    }
+
+    private void follow() {
+        var document = record.document().<@Nullable PatientDocument>map(now -> now).orElse(null);
+        if (document != watched) {
+            Optional.ofNullable(recordChanges).ifPresent(Registration::close);
+            watched = document;
+            asking = false;
+            recordChanges = document == null ? null : document.onChange(this::recordChanged);
+        }
+        var request = wanted;
+        if (document != null && request != null) {
+            wanted = null;
+            start(request);
+        }
+        listeners.fire();
+    }
+
+    private void recordChanged() {
+        current().ifPresent(work -> record.document().ifPresent(document -> work.patient(document.patient())));
+    }
+
+    /** @return the record of the active patient, or empty while there is none */
+    Optional<PatientDocument> record() {
+        return record.document();
+    }
+
+    boolean loading() {
+        return record.loading();
+    }
+
+    ActiveClinic clinic() {
+        return clinic;
+    }
+
+    /** @return the program of the active patient, or empty when they have none yet */
+    Optional<ProgramWork> current() {
+        return record.document().flatMap(document -> {
+            var id = document.patient().getId();
+            return work(id).or(() -> document.newest().flatMap(newest -> clinic.care()
+                    .map(care -> ProgramDocument.ofRevision(id, care.library(), newest)).flatMap(this::open)));
+        });
+    }
+
+    /** @return the program that is being written for a patient */
+    Optional<ProgramWork> work(String patientId) {
+        return Optional.ofNullable(works.get(patientId));
+    }
+
+    private Optional<ProgramWork> open(ProgramDocument document) {
+        var open = clinic.clinic();
+        var care = clinic.care();
+        var of = record.document();
+        if (open.isEmpty() || care.isEmpty() || of.isEmpty()) {
+            return Optional.empty();
+        }
+        var work = new ProgramWork(document, open.get(), care.get(), of.get().patient(),
+                check -> display.timerExec(QUIET_MILLIS, check));
+        works.put(document.patientId(), work);
+        return Optional.of(work);
+    }
+
+    /** Forgets a program that has nothing to save, or that is given up. */
+    void drop(String patientId) {
+        works.remove(patientId);
+    }
+
+    /** @return true while the clinician is asked where a new program should start */
+    boolean asking() {
+        return asking;
+    }
+
+    /** Asks where a program should start, or stops asking. */
+    void ask(boolean now) {
+        asking = now;
+        listeners.fire();
+    }
+
+    /** Starts a program as a draft; waits for the record when it is still being read. */
+    void start(LocationCode location, Optional<Profile> profile) {
+        start(new StartRequest(location, profile, LocalDate.now(), clinician(), false));
+    }
+
+    private void start(StartRequest request) {
+        var document = record.document();
+        var care = clinic.care();
+        if (document.isEmpty() || care.isEmpty()) {
+            wanted = patient.patient().isPresent() ? request : null;
+            return;
+        }
+        begin(care.get().draft(document.get().patient(), request).program());
+    }
+
+    /** Opens a program as a draft; over one that is open it is a step that undo takes back. */
+    void begin(Program program) {
+        var document = record.document();
+        var care = clinic.care();
+        if (document.isEmpty() || care.isEmpty()) {
+            return;
+        }
+        var id = document.get().patient().getId();
+        work(id).ifPresentOrElse(work -> work.document().restart(program),
+                () -> open(ProgramDocument.ofDraft(id, care.get().library(), program, document.get().newest())));
+        asking = false;
+        listeners.fire();
+    }
+
+    /** Says that a program is saved as a revision. */
+    void saved(ProgramWork work, Object mark, RevisionInfo info, Program program) {
+        var revision = new Revision(info, program);
+        work.document().saved(mark, revision);
+        record.document().filter(document -> document.patient().getId().equals(work.document().patientId()))
+                .ifPresent(document -> document.revised(revision));
+        patient.revised(work.document().patientId(), info.number());
+    }
+
+    /** @return the name that programs and revisions carry, may be empty */
+    static String clinician() {
+        return InstanceScope.INSTANCE.getNode(PREFERENCES).get(CLINICIAN, "").strip();
+    }
+
+    static void clinician(String name) {
+        InstanceScope.INSTANCE.getNode(PREFERENCES).put(CLINICIAN, name.strip());
+    }
+
+    Optional<Clinic> openClinic() {
+        return clinic.clinic();
+    }
+
+    Registration onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+}

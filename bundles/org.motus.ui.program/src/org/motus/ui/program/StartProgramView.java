@@ -1,0 +1,109 @@
+package org.motus.ui.program;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.motus.care.PatientDocument;
+import org.motus.care.Registration;
+import org.motus.ui.Banner;
+import org.motus.ui.ColorToken;
+import org.motus.ui.Metrics;
+import org.motus.ui.Notice;
+import org.motus.ui.Notices;
+import org.motus.ui.OnScreen;
+import org.motus.ui.Theme;
+import org.motus.ui.TypeStyle;
+
+/** The Program step before there is a program: asks where it hurts, shows the set, and makes it a draft. */
+@NonNullByDefault({})
+public final class StartProgramView extends ViewPart {
+
+    private static final int WIDTH = 760;
+
+    private ProgramDesk desk;
+    private ScrolledComposite scroll;
+    private Composite page;
+    private Registration changes;
+    private PatientDocument shown;
+    private StartPage start;
+    private String said = "";
+
+    @Override
+    public void createPartControl(Composite parent) {
+        desk = getSite().getService(ProgramDesk.class);
+        parent.setBackground(Theme.color(ColorToken.BACKGROUND));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        new Banner(parent, getSite().getService(Notices.class), Notice.Topic.PROGRAM);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setBackground(parent.getBackground());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        page = new Composite(scroll, SWT.NONE);
+        page.setBackground(parent.getBackground());
+        scroll.setContent(page);
+        scroll.addListener(SWT.Resize, event -> measure());
+        changes = desk.onChange(() -> OnScreen.later(page, this::show));
+        desk.attach(getSite().getWorkbenchWindow());
+        show();
+    }
+
+    private void show() {
+        var document = desk.record();
+        if (document.isPresent() && document.get() == shown && start != null) {
+            return;
+        }
+        var words = document.isPresent() ? "" : desk.loading() ? Messages.loading : Messages.no_patient;
+        if (document.isEmpty() && words.equals(said) && shown == null) {
+            return;
+        }
+        said = words;
+        shown = document.<@Nullable PatientDocument>map(now -> now).orElse(null);
+        for (var child : page.getChildren()) {
+            child.dispose();
+        }
+        start = null;
+        var metrics = Metrics.of(page.getDisplay());
+        GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.page()).applyTo(page);
+        var care = desk.clinic().care();
+        if (document.isPresent() && care.isPresent()) {
+            var model = new StartModel(care.get(), document.get().patient(),
+                    StartModel.suggested(document.get().openEpisode()), LocalDate.now());
+            start = new StartPage(page, model, document.get().newest().isPresent(), desk, this::measure);
+            GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false).hint(metrics.px(WIDTH),
+                    SWT.DEFAULT).applyTo(start.control());
+        } else {
+            var label = Parts.sentence(page, words, TypeStyle.SECTION, ColorToken.TEXT);
+            label.setData("id", "start.message");
+        }
+        measure();
+    }
+
+    private void measure() {
+        if (start != null) {
+            var room = scroll.getClientArea().width - 2 * Metrics.of(page.getDisplay()).page();
+            start.width(Math.min(Metrics.of(page.getDisplay()).px(WIDTH), Math.max(300, room)));
+        }
+        page.layout(true, true);
+        scroll.setMinHeight(page.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
+    }
+
+    @Override
+    public void setFocus() {
+        Optional.ofNullable(start).ifPresentOrElse(StartPage::focus, page::setFocus);
+    }
+
+    @Override
+    public void dispose() {
+        Optional.ofNullable(changes).ifPresent(Registration::close);
+        super.dispose();
+    }
+}

@@ -141,11 +141,8 @@ final class SiteBoard {
     private void took(SiteMarks.Outcome outcome) {
         refusal = outcome.refusal();
         if (refusal.isEmpty()) {
-            if (outcome.siteId().isEmpty()) {
-                selectFirst();
-            } else {
-                selected = outcome.siteId();
-            }
+            // After a removal nothing is selected: a second Del must not take the next one.
+            selected = outcome.siteId();
         }
         listeners.fire();
     }

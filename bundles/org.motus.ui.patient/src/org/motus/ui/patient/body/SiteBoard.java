@@ -203,7 +203,8 @@ final class SiteBoard {
         if (words.isEmpty() || words.matches("\\d|10")) {
             return "";
         }
-        return NLS.bind(Messages.refuse_number, words.length() > MOST_PAIN ? words.substring(0, MOST_PAIN) + "…" : words);
+        return NLS.bind(Messages.refuse_number,
+                words.length() > MOST_PAIN ? words.substring(0, MOST_PAIN) + "…" : words);
     }
 
     void side(Side side) {

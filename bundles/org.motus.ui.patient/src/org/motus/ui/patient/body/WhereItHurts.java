@@ -157,7 +157,8 @@ public final class WhereItHurts extends Composite {
     private void fit() {
         var line = (GridData) sentence.getLayoutData();
         var width = sentence.getSize().x;
-        var wanted = width < metrics.control() ? line.heightHint
+        var wanted = width < metrics.control()
+                ? line.heightHint
                 : Math.max(lineHeight(sentence), sentence.computeSize(width, SWT.DEFAULT).y);
         var rows = (GridData) table.control().getLayoutData();
         var height = table.height(Math.clamp(table.control().getItemCount(), LEAST_ROWS, MOST_ROWS));

@@ -9,25 +9,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.PartInitException;
-import org.motus.ui.Notice;
-import org.motus.ui.Notices;
-import org.motus.ui.Metrics;
 import org.motus.ui.OnScreen;
-import org.motus.ui.ScreenIds;
 import org.motus.ui.Step;
 
-/**
- * The editors show in the Program step and nowhere else, without tabs. While none is open, the page that begins a
- * program is there instead.
- */
+/** The editors show in the Program step and nowhere else, without tabs. */
 @NonNullByDefault({})
 final class EditorArea implements IPartListener {
-
-    private static final int EXERCISES_FROM = 1100;
-    private static final int FINDINGS_FROM = 1340;
 
     private final Pages pages;
     private boolean arranging;
@@ -49,54 +37,13 @@ final class EditorArea implements IPartListener {
         }
         arranging = true;
         try {
-            var program = pages.current().filter(Step.PROGRAM::equals).isPresent();
-            var open = page.getEditorReferences().length > 0;
-            if (page.isEditorAreaVisible() != (program && open)) {
-                page.setEditorAreaVisible(program && open);
-            }
-            if (program) {
-                views(page, open);
+            // Which editor the Program step shows depends on the patient: the desk of programs decides that.
+            if (page.isEditorAreaVisible() && pages.current().filter(Step.PROGRAM::equals).isEmpty()) {
+                page.setEditorAreaVisible(false);
             }
             tabs();
         } finally {
             arranging = false;
-        }
-    }
-
-    private void views(IWorkbenchPage page, boolean open) {
-        var width = pages.window().getShell().getClientArea().width;
-        var metrics = Metrics.of(pages.window().getShell().getDisplay());
-        if (open) {
-            hide(page, ScreenIds.START_PROGRAM);
-            if (width >= metrics.px(EXERCISES_FROM)) {
-                show(page, ScreenIds.EXERCISES);
-            }
-            if (width >= metrics.px(FINDINGS_FROM)) {
-                show(page, ScreenIds.FINDINGS);
-            }
-        } else {
-            hide(page, ScreenIds.EXERCISES);
-            hide(page, ScreenIds.FINDINGS);
-            show(page, ScreenIds.START_PROGRAM);
-        }
-    }
-
-    private static void hide(IWorkbenchPage page, String view) {
-        var part = page.findViewReference(view);
-        if (part != null) {
-            page.hideView(part);
-        }
-    }
-
-    private void show(IWorkbenchPage page, String view) {
-        if (page.findViewReference(view) == null
-                && pages.window().getWorkbench().getViewRegistry().find(view) != null) {
-            try {
-                page.showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
-            } catch (PartInitException e) {
-                pages.window().getService(Notices.class).show(Notice.failed(Notice.Topic.PROGRAM,
-                        Messages.view_failed, Messages.view_failed_advice));
-            }
         }
     }
 

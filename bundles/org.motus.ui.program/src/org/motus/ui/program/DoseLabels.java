@@ -24,6 +24,16 @@ final class DoseLabels {
         };
     }
 
+    /** @return how wide the field is in the design, for its label and its largest number */
+    static int width(DoseField field) {
+        return switch (field) {
+            case SETS, PER_DAY, FEEL_LOW, FEEL_HIGH -> 54;
+            case REPS, HOLD, REST, STOP_AT -> 58;
+            case DAYS, MINUTES -> 62;
+            case PAIN_LIMIT -> 66;
+        };
+    }
+
     static String spoken(DoseField field) {
         return switch (field) {
             case SETS -> Messages.spoken_sets;

@@ -25,18 +25,19 @@ import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
 import org.motus.ui.Metrics;
 import org.motus.ui.NumberField;
+import org.motus.ui.OnScreen;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.TypeStyle;
 
 /** The dose of the selected exercise: its numbers in place, its side, and what can be done with it. */
 final class DosePanel {
 
-    private static final int FIELD = 62;
     private static final int SIDE = 86;
     private static final List<BodySide> SIDES = List.of(BodySide.BOTH, BodySide.LEFT, BodySide.RIGHT);
 
     private final ProgramWork work;
     private final CardActions actions;
+    private final Runnable grown;
     private final Composite strip;
     private final Label title;
     private final Label standard;
@@ -44,13 +45,15 @@ final class DosePanel {
     private final Map<DoseField, NumberField> numbers = new EnumMap<>(DoseField.class);
     private final ChoiceField side;
     private final Metrics metrics;
+    private final Label fault;
     private final PrimaryButton easier;
     private final PrimaryButton harder;
-    private final PrimaryButton reset;
+    private final IconButton reset;
 
-    DosePanel(Composite parent, ProgramWork work, CardActions actions) {
+    DosePanel(Composite parent, ProgramWork work, CardActions actions, Runnable grown) {
         this.work = work;
         this.actions = actions;
+        this.grown = grown;
         metrics = Metrics.of(parent.getDisplay());
         strip = Parts.strip(parent, 1, true);
         strip.setData("id", "dose");
@@ -66,6 +69,8 @@ final class DosePanel {
                 () -> actions.step(work.selected(), false));
         harder = button(head, Messages.dose_harder, Icon.CHEVRONS_UP, "dose.harder",
                 () -> actions.step(work.selected(), true));
+        reset = iconButton(head, Icon.ROTATE_CCW, Messages.dose_reset, "dose.reset",
+                () -> work.document().dose().asDefault(work.selected()));
         iconButton(head, Icon.ARROW_UP, Messages.dose_up, "dose.up",
                 () -> actions.move(work.selected(), work.selected() - 1));
         iconButton(head, Icon.ARROW_DOWN, Messages.dose_down, "dose.down",
@@ -77,21 +82,22 @@ final class DosePanel {
         fields.setBackground(strip.getBackground());
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
-        layout.spacing = metrics.px(6);
+        layout.spacing = metrics.tight();
         layout.wrap = true;
         fields.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(fields);
         for (var field : DoseField.values()) {
             numbers.put(field, number(field));
         }
+        fault = Parts.sentence(strip, "", TypeStyle.BODY, ColorToken.BLOCK);
+        fault.setData("id", "dose.fault");
+        fault.setVisible(false);
+        ((GridData) fault.getLayoutData()).exclude = true;
         side = new ChoiceField(fields, Messages.dose_side, "dose.side",
                 List.of(Messages.side_both, Messages.side_left, Messages.side_right));
         side.setLayoutData(new RowData(metrics.px(SIDE), SWT.DEFAULT));
         side.onChoose(index -> work.document().dose().side(work.selected(), SIDES.get(index)));
-        reset = new PrimaryButton(fields, Messages.dose_reset, false);
-        reset.setData("id", "dose.reset");
-        reset.addListener(SWT.Selection, event -> work.document().dose().asDefault(work.selected()));
-    }
+            }
 
     private PrimaryButton button(Composite head, String text, Icon icon, String id, Runnable action) {
         var button = new PrimaryButton(head, text, false);
@@ -101,10 +107,11 @@ final class DosePanel {
         return button;
     }
 
-    private static void iconButton(Composite head, Icon icon, String name, String id, Runnable action) {
+    private static IconButton iconButton(Composite head, Icon icon, String name, String id, Runnable action) {
         var button = new IconButton(head, icon, name).framed();
         button.setData("id", id);
         button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     private NumberField number(DoseField field) {
@@ -113,13 +120,27 @@ final class DosePanel {
                 limits.most(), "");
         number.speakAs(DoseLabels.spoken(field));
         number.stepSize(limits.step());
-        number.setLayoutData(new RowData(metrics.px(FIELD), SWT.DEFAULT));
+        // A sentence would be a column of letters below so narrow a field: it stands below them all instead.
+        var width = metrics.px(DoseLabels.width(field));
+        number.setLayoutData(new RowData(width, number.computeSize(width, SWT.DEFAULT).y));
+        number.addPaintListener(event -> OnScreen.later(number, this::explain));
         number.onChange(value -> {
             if (value != null && work.selected() >= 0) {
                 number.error(work.document().dose().set(work.selected(), field, value).orElse(""));
             }
         });
         return number;
+    }
+
+    /** Says what is wrong with a number, below the row of them. */
+    private void explain() {
+        var words = numbers.values().stream().filter(number -> number.isVisible() && number.faulty())
+                .map(number -> number.sentence()).findFirst().orElse("");
+        if (Parts.show(fault, words)) {
+            fault.setVisible(!words.isEmpty());
+            ((GridData) fault.getLayoutData()).exclude = words.isEmpty();
+            grown.run();
+        }
     }
 
     void show() {
@@ -149,7 +170,7 @@ final class DosePanel {
         reset.setEnabled(actions.changed(prescription));
         title.getParent().layout();
         if (again) {
-            strip.getParent().layout(true, true);
+            grown.run();
         }
     }
 

@@ -12,12 +12,8 @@ import org.motus.ui.Metrics;
 /** What the editor shows, from the head down to the totals, and how it folds. */
 final class EditorPage {
 
-    /** Heights and widths of the window below which parts fold (README of the screens, 2). */
-    private static final int COMPACT_BELOW = 740;
-    private static final int POPOVER_BELOW_WIDTH = 1024;
-    private static final int POPOVER_BELOW_HEIGHT = 600;
-    private static final int EXERCISES_BELOW = 1100;
-    private static final int FINDINGS_BELOW = 1340;
+    private static final int EXERCISES_WIDTH = 320;
+    private static final int FINDINGS_WIDTH = 380;
 
     private final Composite body;
     private final ProgramWork work;
@@ -28,20 +24,18 @@ final class EditorPage {
     private final DoseBar bar;
     private final PlanPanel plan;
     private final TotalsStrip totals;
-    private final Metrics metrics;
     private final CardActions actions;
     private boolean small;
 
     EditorPage(Composite body, ProgramWork work, EditorCommands commands) {
         this.body = body;
         this.work = work;
-        metrics = Metrics.of(body.getDisplay());
         actions = new CardActions(work);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         head = new EditorHead(body, work, commands);
         cards = new CardList(body, Messages.cards_name);
         cards.setData("id", "editor.cards");
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, metrics.px(120)).applyTo(cards);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, Metrics.of(body.getDisplay()).px(120)).applyTo(cards);
         cards.onSelect(work::select);
         cards.onMove(actions::move);
         cards.onRemove(actions::remove);
@@ -49,7 +43,7 @@ final class EditorPage {
         cards.onStep(actions::step);
         cards.onDrop((text, place) -> work.care().library().exercise(text.substring(CardList.DRAGGED.length()))
                 .ifPresent(exercise -> actions.add(exercise, place)));
-        dose = new DosePanel(body, work, actions);
+        dose = new DosePanel(body, work, actions, () -> body.layout(true, true));
         bar = new DoseBar(body, work, actions, this::openDose, this::openPlan);
         plan = new PlanPanel(body, work, this::openWords);
         totals = new TotalsStrip(body, work, commands::findings);
@@ -65,16 +59,20 @@ final class EditorPage {
 
     private void fold() {
         var window = body.getShell().getClientArea();
-        small = window.width < metrics.px(POPOVER_BELOW_WIDTH) || window.height < metrics.px(POPOVER_BELOW_HEIGHT);
-        var low = window.height < metrics.px(COMPACT_BELOW);
+        small = window.width < limit(Folding.DOSE_FROM_WIDTH) || window.height < limit(Folding.DOSE_FROM_HEIGHT);
+        var low = window.height < limit(Folding.PLAN_FROM);
         cards.setCompact(low || small);
         plan.fold(low);
         exclude(plan.control(), small);
         exclude(bar.control(), !small);
-        head.fold(window.width < metrics.px(EXERCISES_BELOW));
-        totals.fold(window.width < metrics.px(FINDINGS_BELOW), small);
+        head.fold(window.width < limit(Folding.EXERCISES_FROM));
+        totals.fold(window.width < limit(Folding.FINDINGS_FROM), small);
         showDose();
         body.layout(true, true);
+    }
+
+    private int limit(int design) {
+        return Folding.limit(body.getDisplay(), design);
     }
 
     private void showDose() {
@@ -113,7 +111,7 @@ final class EditorPage {
             return;
         }
         var popover = new Popover(cards, Messages.popover_dose);
-        var panel = new DosePanel(popover.body(), work, actions);
+        var panel = new DosePanel(popover.body(), work, actions, popover::fit);
         panel.show();
         popover.follow(work.onChange(panel::show));
         popover.open(bar.control());
@@ -135,6 +133,23 @@ final class EditorPage {
         popover.follow(work.onChange(panel::show));
         popover.open(small ? bar.control() : plan.control());
         panel.focus();
+    }
+
+    boolean openFolded(boolean exercises, ProgramDesk desk) {
+        var from = exercises ? Folding.EXERCISES_FROM : Folding.FINDINGS_FROM;
+        if (body.getShell().getClientArea().width >= limit(from)) {
+            return false;
+        }
+        var popover = new Popover(cards, exercises ? Messages.exercises_name : Messages.findings_title);
+        if (exercises) {
+            var panel = new ExercisesPanel(popover.body(), desk);
+            popover.openOver(body, EXERCISES_WIDTH, true);
+            panel.focus();
+        } else {
+            new FindingsPanel(popover.body(), desk).focus();
+            popover.openOver(body, FINDINGS_WIDTH, false);
+        }
+        return true;
     }
 
     void focus() {

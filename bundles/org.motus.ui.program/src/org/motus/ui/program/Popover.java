@@ -83,6 +83,21 @@ final class Popover {
         open(place.x, Math.max(0, place.y - size.y), width, size.y);
     }
 
+    /** Takes the height that its contents need now; the lower edge stays. */
+    void fit() {
+        var now = shell.getBounds();
+        var height = shell.computeSize(now.width, SWT.DEFAULT).y;
+        shell.setBounds(now.x, Math.max(0, now.y + now.height - height), now.width, height);
+        shell.layout(true, true);
+    }
+
+    /** Opens over the left or the right side of a control, as high as it. */
+    void openOver(Control under, int designWidth, boolean left) {
+        var width = Math.min(under.getSize().x, Metrics.of(owner.getDisplay()).px(designWidth));
+        var place = under.toDisplay(left ? 0 : under.getSize().x - width, 0);
+        open(place.x, place.y, width, under.getSize().y);
+    }
+
     /** Opens to the right of a control. */
     void openBeside(Control left) {
         var place = left.toDisplay(left.getSize().x, 0);
@@ -99,6 +114,7 @@ final class Popover {
         shell.addDisposeListener(event -> {
             if (!owner.isDisposed()) {
                 owner.setFocus();
+                owner.redraw();
             }
         });
     }

@@ -157,7 +157,7 @@ public final class ProgramDesk {
 
     /** Starts a program as a draft; waits for the record when it is still being read. */
     void start(LocationCode location, Optional<Profile> profile) {
-        start(new StartRequest(location, profile, LocalDate.now(), clinician(), true));
+        start(new StartRequest(location, profile, LocalDate.now(), clinician(), false));
     }
 
     private void start(StartRequest request) {

@@ -100,9 +100,13 @@ public final class ProgramEditor extends EditorPart {
         return work.document().dirty();
     }
 
-    /** Opens the dose of the selected exercise. */
-    void openDose() {
-        page.openDose();
+    /**
+     * Opens the exercises or the findings over the editor where the window has no room beside it.
+     *
+     * @return false when there is room, and nothing was opened
+     */
+    boolean openFolded(boolean exercises) {
+        return page.openFolded(exercises, desk);
     }
 
     @Override

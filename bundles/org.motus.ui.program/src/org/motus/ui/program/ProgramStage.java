@@ -10,7 +10,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
-import org.motus.ui.Metrics;
 import org.motus.ui.OnScreen;
 import org.motus.ui.ScreenIds;
 import org.motus.ui.Step;
@@ -21,11 +20,6 @@ import org.motus.ui.WorkState;
  * that begins a program. Where the window is narrow the views give way and come by a key.
  */
 final class ProgramStage {
-
-    /** Below it the findings give way (README of the screens, 2). */
-    private static final int FINDINGS_FROM = 1340;
-    /** Below it the exercises give way. */
-    private static final int EXERCISES_FROM = 1100;
 
     private final IWorkbenchWindow window;
     private final ProgramDesk desk;
@@ -110,20 +104,26 @@ final class ProgramStage {
         hide(page, ScreenIds.EXERCISES);
         hide(page, ScreenIds.FINDINGS);
         lastWidth = 0;
-        show(page, ScreenIds.START_PROGRAM, IWorkbenchPage.VIEW_ACTIVATE);
+        var begins = page.isEditorAreaVisible() || page.findView(ScreenIds.START_PROGRAM) == null;
         page.setEditorAreaVisible(false);
+        show(page, ScreenIds.START_PROGRAM, IWorkbenchPage.VIEW_VISIBLE);
+        var view = page.findView(ScreenIds.START_PROGRAM);
+        if (begins && view != null) {
+            page.activate(view);
+            view.setFocus();
+        }
     }
 
     /** Shows or hides the views when the window passes a width, and leaves them alone otherwise. */
     private void fold(IWorkbenchPage page) {
         var width = window.getShell().getClientArea().width;
-        fold(page, ScreenIds.EXERCISES, EXERCISES_FROM, width);
-        fold(page, ScreenIds.FINDINGS, FINDINGS_FROM, width);
+        fold(page, ScreenIds.EXERCISES, Folding.EXERCISES_FROM, width);
+        fold(page, ScreenIds.FINDINGS, Folding.FINDINGS_FROM, width);
         lastWidth = width;
     }
 
     private void fold(IWorkbenchPage page, String view, int from, int width) {
-        var limit = Metrics.of(window.getShell().getDisplay()).px(from);
+        var limit = Folding.limit(window.getShell().getDisplay(), from);
         var was = lastWidth >= limit;
         if (width >= limit && (!was || lastWidth == 0)) {
             show(page, view, IWorkbenchPage.VIEW_VISIBLE);

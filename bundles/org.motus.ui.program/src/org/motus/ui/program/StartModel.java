@@ -10,6 +10,7 @@ import org.motus.care.Draft;
 import org.motus.care.ProfileRule;
 import org.motus.care.ProgramTotals;
 import org.motus.care.StartRequest;
+import org.motus.library.SessionTime;
 import org.motus.model.clinic.Episode;
 import org.motus.model.clinic.Patient;
 import org.motus.model.library.LocationCode;
@@ -96,6 +97,12 @@ final class StartModel {
     private Draft draft(boolean applyFixes) {
         return care.draft(patient, new StartRequest(location, Optional.of(profile), today, ProgramDesk.clinician(),
                 applyFixes));
+    }
+
+    /** @return minutes of one session with each exercise once */
+    double session(Draft draft) {
+        return draft.program().getPhases().stream().flatMap(phase -> phase.getPrescriptions().stream())
+                .mapToDouble(prescription -> SessionTime.minutes(prescription.getDosage())).sum();
     }
 
     ProgramTotals totals(Draft draft) {

@@ -70,10 +70,10 @@ final class StartPage {
         set = Parts.row(card, 3);
         set.setData("id", "start.set");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(set);
-        caption("");
         fixes = new Button(card, SWT.CHECK);
         fixes.setText(Messages.start_fixes);
         fixes.setSelection(true);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(fixes);
         fixes.setData("id", "start.fixes");
         Theme.style(fixes, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
         fixes.addListener(SWT.Selection, event -> {
@@ -146,6 +146,7 @@ final class StartPage {
         var blocked = model.blocked();
         blocked.stream().map(Finding::sentence).forEach(this::warning);
         fixes.setVisible(!blocked.isEmpty());
+        ((GridData) fixes.getLayoutData()).exclude = blocked.isEmpty();
         grown.run();
     }
 
@@ -160,7 +161,7 @@ final class StartPage {
         }
         var totals = model.totals(draft);
         var sum = Parts.label(set, NLS.bind(Messages.start_totals, new Object[] { totals.exercises(),
-                TotalsWords.exercises(totals), TotalsWords.minutes(totals) }), TypeStyle.BODY, ColorToken.TEXT);
+                TotalsWords.exercises(totals), Numbers.plain(model.session(draft)), TotalsWords.minutes(totals) }), TypeStyle.BODY, ColorToken.TEXT);
         sum.setData("id", "start.totals");
         GridDataFactory.fillDefaults().span(3, 1).applyTo(sum);
     }

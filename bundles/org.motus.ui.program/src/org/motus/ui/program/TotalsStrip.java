@@ -1,6 +1,5 @@
 package org.motus.ui.program;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,8 +31,6 @@ final class TotalsStrip {
     private final Label exercises;
     private final Label aim;
     private final Label needs;
-    private final Label home;
-    private final List<Control> needed = new ArrayList<>();
     private final Composite findings;
     private final PrimaryButton show;
     private List<Long> shown = List.of();
@@ -41,7 +38,7 @@ final class TotalsStrip {
     TotalsStrip(Composite parent, ProgramWork work, Runnable findingsView) {
         this.work = work;
         var metrics = Metrics.of(parent.getDisplay());
-        strip = Parts.strip(parent, 9, true);
+        strip = Parts.strip(parent, 8, true);
         strip.setData("id", "totals");
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, metrics.px(HEIGHT)).applyTo(strip);
         minutes = Parts.label(strip, "", TypeStyle.PERSON, ColorToken.TEXT);
@@ -57,9 +54,6 @@ final class TotalsStrip {
         needs.setData("id", "totals.needs");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT)
                 .indent(metrics.gap(), 0).applyTo(needs);
-        home = Parts.label(strip, "", TypeStyle.SMALL, ColorToken.TEXT2);
-        home.setData("id", "totals.home");
-        needed.add(home);
         findings = Parts.row(strip, 1);
         findings.setData("id", "totals.findings");
         show = new PrimaryButton(strip, Messages.totals_findings, false);
@@ -77,10 +71,6 @@ final class TotalsStrip {
     void fold(boolean narrow, boolean verySmall) {
         show.setVisible(narrow);
         ((GridData) layoutData(show)).exclude = !narrow;
-        for (var control : needed) {
-            control.setVisible(!verySmall);
-            ((GridData) control.getLayoutData()).exclude = verySmall;
-        }
         needs.setVisible(!verySmall);
         strip.layout();
     }
@@ -100,12 +90,10 @@ final class TotalsStrip {
         Parts.show(aim, TotalsWords.aim(totals));
         aim.setForeground(Theme.color(
                 totals.exercises() > ProgramTotals.AIM_MOST ? ColorToken.WARN : ColorToken.TEXT2));
-        var words = NLS.bind(Messages.totals_needs, TotalsWords.needs(totals));
+        var words = NLS.bind(Messages.totals_needs, TotalsWords.needs(totals), TotalsWords.home(totals));
         Parts.show(needs, words);
         needs.setToolTipText(words);
-        Parts.show(home, TotalsWords.home(totals));
-        home.setForeground(Theme.color(
-                totals.missing().isEmpty() ? ColorToken.TEXT2 : ColorToken.WARN));
+        needs.setForeground(Theme.color(totals.missing().isEmpty() ? ColorToken.TEXT : ColorToken.WARN));
         showFindings();
         strip.layout(true, true);
     }

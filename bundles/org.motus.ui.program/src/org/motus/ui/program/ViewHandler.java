@@ -18,7 +18,10 @@ public final class ViewHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         var exercises = Commands.EXERCISES.equals(event.getCommand().getId());
-        if (page != null && page.getActiveEditor() instanceof ProgramEditor && page.isEditorAreaVisible()) {
+        if (page != null && page.getActiveEditor() instanceof ProgramEditor editor && page.isEditorAreaVisible()) {
+            if (editor.openFolded(exercises)) {
+                return null;
+            }
             try {
                 ProgramStage.toggle(page, exercises ? ScreenIds.EXERCISES : ScreenIds.FINDINGS);
             } catch (PartInitException e) {

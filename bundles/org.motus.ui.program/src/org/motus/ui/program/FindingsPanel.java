@@ -1,0 +1,152 @@
+package org.motus.ui.program;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.motus.care.Registration;
+import org.motus.model.library.Severity;
+import org.motus.safety.Finding;
+import org.motus.safety.Fix;
+import org.motus.ui.ColorToken;
+import org.motus.ui.Icon;
+import org.motus.ui.Metrics;
+import org.motus.ui.PrimaryButton;
+import org.motus.ui.Theme;
+import org.motus.ui.TypeStyle;
+
+/** What the checks find in the program in the editor, the gravest first, with what mends it. */
+@NonNullByDefault({})
+final class FindingsPanel {
+
+    private final ProgramDesk desk;
+    private ScrolledComposite scroll;
+    private Composite list;
+    private Label count;
+    private Registration deskChanges;
+    private Registration workChanges;
+    private ProgramWork work;
+    private List<Finding> shown;
+
+    FindingsPanel(Composite parent, ProgramDesk desk) {
+        this.desk = desk;
+        var metrics = Metrics.of(parent.getDisplay());
+        parent.setBackground(Theme.color(ColorToken.SURFACE));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        var head = Parts.strip(parent, 2, false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, metrics.px(44)).applyTo(head);
+        Parts.label(head, Messages.findings_title, TypeStyle.SECTION, ColorToken.TEXT);
+        count = Parts.label(head, "", TypeStyle.BODY, ColorToken.TEXT2);
+        count.setData("id", "findings.count");
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setBackground(parent.getBackground());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        list = new Composite(scroll, SWT.NONE);
+        list.setData("id", "findings");
+        list.setBackground(parent.getBackground());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
+        scroll.setContent(list);
+        scroll.addListener(SWT.Resize, event -> measure());
+        deskChanges = desk.onChange(this::follow);
+        parent.addDisposeListener(event -> dispose());
+        follow();
+    }
+
+    private void dispose() {
+        deskChanges.close();
+        Optional.ofNullable(workChanges).ifPresent(Registration::close);
+    }
+
+    void focus() {
+        list.setFocus();
+    }
+
+    private void follow() {
+        var next = desk.current().<@Nullable ProgramWork>map(now -> now).orElse(null);
+        if (next != work) {
+            Optional.ofNullable(workChanges).ifPresent(Registration::close);
+            work = next;
+            shown = null;
+            workChanges = next == null ? null : next.onChange(this::show);
+        }
+        show();
+    }
+
+    private void show() {
+        var findings = work == null ? List.<Finding>of() : work.findings();
+        if (list.isDisposed() || findings.equals(shown)) {
+            return;
+        }
+        shown = findings;
+        for (var child : list.getChildren()) {
+            child.dispose();
+        }
+        Parts.show(count, findings.isEmpty() ? "" : String.valueOf(findings.size()));
+        findings.forEach(this::add);
+        if (findings.isEmpty()) {
+            var row = Parts.strip(list, 2, false);
+            Parts.icon(row, Icon.CIRCLE_CHECK, ColorToken.TEXT2, "");
+            var words = Parts.sentence(row, Messages.findings_none_long, TypeStyle.BODY, ColorToken.TEXT2);
+            words.setData("id", "findings.none");
+        }
+        count.getParent().layout();
+        measure();
+    }
+
+    private void measure() {
+        list.layout(true, true);
+        scroll.setMinHeight(list.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
+    }
+
+    private void add(Finding finding) {
+        var row = Parts.strip(list, 2, false);
+        var mark = Parts.icon(row, Words.icon(finding.severity()), Words.color(finding.severity()),
+                Words.severity(finding.severity()));
+        GridDataFactory.createFrom((GridData) mark.getLayoutData()).align(SWT.CENTER, SWT.TOP)
+                .applyTo(mark);
+        var words = Parts.sentence(row, NLS.bind(Messages.finding_line, finding.sentence(), finding.ruleId()),
+                TypeStyle.BODY, ColorToken.TEXT);
+        words.setData("id", "findings.sentence");
+        words.addListener(SWT.MouseDown, event -> work.place(finding).ifPresent(work::select));
+        var fixes = fixes(finding);
+        if (!fixes.isEmpty()) {
+            Parts.label(row, "", TypeStyle.SMALL, ColorToken.TEXT);
+            var buttons = new Composite(row, SWT.NONE);
+            buttons.setBackground(row.getBackground());
+            var layout = new RowLayout(SWT.HORIZONTAL);
+            layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
+            buttons.setLayout(layout);
+            GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
+            fixes.forEach(fix -> button(buttons, fix));
+        }
+    }
+
+    private void button(Composite buttons, Fix fix) {
+        var button = new PrimaryButton(buttons, fix.label(), false);
+        button.setData("id", "findings.fix");
+        button.addListener(SWT.Selection, event -> work.document().fix(fix));
+    }
+
+    /** A warning about one exercise can always be met by leaving it out. */
+    private List<Fix> fixes(Finding finding) {
+        if (!finding.fixes().isEmpty() || finding.severity() != Severity.WARN) {
+            return finding.fixes();
+        }
+        return work.place(finding).map(place -> work.document().prescriptions().get(place).getExercise())
+                .map(exercise -> List.of(new Fix(Fix.Kind.REMOVE,
+                        NLS.bind(Messages.fix_remove, exercise.getName()), exercise.getId(), null)))
+                .orElse(List.of());
+    }
+}

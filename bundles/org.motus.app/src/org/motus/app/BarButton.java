@@ -183,7 +183,7 @@ final class BarButton extends DrawnButton {
                 high = middle - 1;
             }
         }
-        return words.substring(0, low).strip() + MORE;
+        return low == 0 ? "" : words.substring(0, low).strip() + MORE;
     }
 
     @Override

@@ -64,7 +64,7 @@ abstract class DemoScene {
     }
 
     /** Opens a patient from the caseload, as Enter on the row does. */
-    void open(String givenName) {
+    void openPatient(String givenName) {
         screen.select("patients.table", givenName);
         screen.run(() -> screen.look(Table.class, "patients.table").orElseThrow()
                 .notifyListeners(SWT.DefaultSelection, new Event()));

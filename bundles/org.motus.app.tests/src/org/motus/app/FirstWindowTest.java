@@ -41,7 +41,7 @@ class FirstWindowTest extends DemoScene {
     @Test
     @DisplayName("opening Alex shows who that is, what is flagged, and the overview; nobody else can be read")
     void openingShowsThePatientBar() {
-        open("Alex");
+        openPatient("Alex");
         screen.await("the overview", () -> page().equals(Optional.of(Step.OVERVIEW)));
         assertEquals("Alex Example", screen.label("patient.name"));
         screen.await("the flag of the record", () -> screen.shows("patient.flag"));
@@ -52,7 +52,7 @@ class FirstWindowTest extends DemoScene {
     @Test
     @DisplayName("each step has its page, shows no editor before the Program step, and says what is still to come")
     void stepsShowTheirPages() {
-        open("Alex");
+        openPatient("Alex");
         for (var step : List.of(Step.SCREENING, Step.DIARY, Step.REVIEW)) {
             screen.push("step." + step.name());
             screen.await("the page of " + step, () -> page().equals(Optional.of(step)));
@@ -77,7 +77,7 @@ class FirstWindowTest extends DemoScene {
     @DisplayName("undo and redo name the step they act on, in the command and in the status line")
     void undoNamesItsStep() {
         assertFalse(screen.enabled(Commands.UNDO));
-        open("Toni");
+        openPatient("Toni");
         var record = screen.service(ActiveRecord.class);
         screen.await("the record", () -> record.document().isPresent());
         screen.run(() -> {
@@ -108,7 +108,7 @@ class FirstWindowTest extends DemoScene {
     @DisplayName("a folder that is no clinic is refused in a banner; the open clinic and its patient stay")
     void folderThatIsNoClinic() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "no clinic");
-        open("Kim");
+        openPatient("Kim");
         screen.command(OpenClinicHandler.COMMAND, Map.of(OpenClinicHandler.FOLDER, folder.toString()));
         screen.await("the banner", () -> screen.shows("banner.CLINIC"));
         assertFalse(screen.words("banner.CLINIC").isBlank());
@@ -123,7 +123,7 @@ class FirstWindowTest extends DemoScene {
         for (var name : List.of("Alex", "Toni")) {
             screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.CASELOAD.name()));
             screen.run(() -> screen.service(Discreet.class).set(false));
-            open(name);
+            openPatient(name);
             assertEquals(TITLE, screen.title());
         }
     }

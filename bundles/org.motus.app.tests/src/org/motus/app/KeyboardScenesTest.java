@@ -28,7 +28,7 @@ class KeyboardScenesTest extends DemoScene {
     @Test
     @DisplayName("F6 goes from the app bar to the patient bar to the screen and around")
     void paneByPane() {
-        open("Alex");
+        openPatient("Alex");
         screen.run(() -> screen.find("bar.caseload").setFocus());
         screen.await("the app bar has the keys", () -> screen.focused("bar.caseload"));
         screen.press(SWT.F6);
@@ -41,7 +41,7 @@ class KeyboardScenesTest extends DemoScene {
     @Test
     @DisplayName("the palette finds a page by its first letters")
     void palette() {
-        open("Alex");
+        openPatient("Alex");
         screen.run(() -> screen.find("bar.search").notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event()));
         screen.await("the field of the palette", () -> screen.focused("palette.field"));
         screen.press('s');

@@ -47,7 +47,7 @@ class NextActionsTest {
         var actions = next.of(Optional.of(episode), Optional.empty());
         assertEquals(List.of(Kind.SCREEN, Kind.SCORES, Kind.GOAL, Kind.PROGRAM), kinds(actions));
         assertEquals("Screen for red flags", actions.getFirst().title());
-        assertEquals("32 questions for this location", actions.getFirst().line());
+        assertEquals("32 questions", actions.getFirst().line());
         assertEquals("Not scored yet", actions.get(1).line());
         assertEquals("5 exercises of the location, 14.5 minutes", actions.get(3).line());
         assertTrue(actions.getFirst().first());

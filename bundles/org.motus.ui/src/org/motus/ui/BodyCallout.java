@@ -30,8 +30,8 @@ record BodyCallout(BodyMark mark, Point center, Point anchor, int size) {
         for (var mark : marks.in(frame.figure())) {
             (anchor(frame, mark).x < frame.area().width / 2 ? left : right).add(mark);
         }
-        found.addAll(column(frame, left, frame.circle() / 2 + 1));
-        found.addAll(column(frame, right, frame.area().width - frame.circle() / 2 - 2));
+        found.addAll(column(frame, left, frame.area().width / 2 - frame.circleReach()));
+        found.addAll(column(frame, right, frame.area().width / 2 + frame.circleReach()));
         return found;
     }
 

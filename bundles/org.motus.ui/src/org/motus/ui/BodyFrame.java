@@ -67,6 +67,12 @@ final class BodyFrame {
         return metrics.px(CIRCLE) - 1;
     }
 
+    /** @return distance of the center of a circle from the middle: beside the arms, inside the canvas */
+    int circleReach() {
+        var beside = (int) (figure.halfWidth() * shapes().height()) + circle() / 2 + metrics.px(3);
+        return Math.min(beside, area().width / 2 - circle() / 2 - 2);
+    }
+
     /** @return least height of the center of a circle: below the words */
     int circleTop() {
         return metrics.px(HEAD) + 2 * metrics.px(HEAD);

@@ -40,7 +40,8 @@ final class BodyPainter {
         body(gc);
         over.ifPresent(place -> hover(gc, place));
         lines(gc);
-        marks.filled().forEach(mark -> places(mark).forEach(path -> pattern.fill(gc, path, mark)));
+        marks.filled().forEach(mark -> BodyMarks.places(frame.figure(), mark)
+                .forEach(place -> pattern.fill(gc, place, mark)));
         marks.filled().forEach(mark -> places(mark).forEach(path -> edge(gc, path, marks.isSelected(mark))));
         marks.outlined().forEach(mark -> places(mark).forEach(path -> ghost(gc, path)));
         focus.flatMap(frame.shapes()::path).ifPresent(path -> ring(gc, path));

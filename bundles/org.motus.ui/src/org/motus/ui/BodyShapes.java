@@ -1,6 +1,8 @@
 package org.motus.ui;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ final class BodyShapes {
     private final List<Path> lines = new ArrayList<>();
     private final List<Path> dashed = new ArrayList<>();
     private final Map<BodyPlace, Path> places = new HashMap<>();
+    private final Map<BodyPlace, BodyHatch> hatches = new HashMap<>();
 
     /**
      * @param height
@@ -84,6 +87,13 @@ final class BodyShapes {
 
     Optional<Path> path(BodyPlace place) {
         return Optional.ofNullable(places.get(place));
+    }
+
+    /** @return the pattern of a place, worked out once; it covers nothing where the view does not show the place */
+    BodyHatch hatch(BodyPlace place) {
+        return hatches.computeIfAbsent(place, key -> new BodyHatch(figure.shape(key)
+                .map(new AffineTransform(height, 0, 0, height, middle, top)::createTransformedShape)
+                .orElseGet(Path2D.Double::new)));
     }
 
     /** @return a point well inside a place of this view */

@@ -24,6 +24,7 @@ public abstract class Field extends Composite {
     private final FieldSentence sentence;
     private final FieldVoice voice = new FieldVoice();
     private boolean required;
+    private RowSentence row;
 
     /**
      * @param label
@@ -38,7 +39,7 @@ public abstract class Field extends Composite {
         this.label = new Label(this, SWT.NONE);
         this.label.setData("id", id + ".label");
         this.label.setText(label.replace("&", "&&"));
-        this.sentence = new FieldSentence(this, id + ".sentence");
+        this.sentence = new FieldSentence(this, id + ".sentence", this::relayout);
         setLayout(new FieldLayout());
         if (parent.getLayout() instanceof GridLayout) {
             setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
@@ -113,6 +114,11 @@ public abstract class Field extends Composite {
         say(FieldVoice.Source.HINT, help);
     }
 
+    /** Lets a line below a row of narrow fields say what this field has to say. */
+    public void sayIn(RowSentence line) {
+        row = line;
+    }
+
     /** @return the sentence below the field, empty for none */
     public String sentence() {
         return voice.loudest().words();
@@ -128,7 +134,9 @@ public abstract class Field extends Composite {
             return;
         }
         var spoken = voice.loudest();
-        if (sentence.show(spoken, control().isFocusControl())) {
+        if (row != null) {
+            row.hear(this, name, spoken);
+        } else if (sentence.show(spoken, control().isFocusControl())) {
             relayout();
         }
         AccessibleName.describe(control(), spoken.words());

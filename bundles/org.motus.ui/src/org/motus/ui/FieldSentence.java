@@ -18,12 +18,15 @@ final class FieldSentence extends Composite {
 
     private final Label words;
     private final Metrics metrics;
+    private final Runnable relayout;
     private FieldVoice.Spoken spoken = new FieldVoice.Spoken(FieldVoice.Tone.QUIET, "");
     private String held = "";
 
-    FieldSentence(Field field, String id) {
-        super(field, SWT.NONE);
-        metrics = Metrics.of(field.getDisplay());
+    /** @param relayout gives the parent its new height when room that was held is given back */
+    FieldSentence(Composite parent, String id, Runnable relayout) {
+        super(parent, SWT.NONE);
+        this.relayout = relayout;
+        metrics = Metrics.of(parent.getDisplay());
         words = new Label(this, SWT.WRAP);
         words.setData("id", id);
         addListener(SWT.Resize, event -> place());
@@ -54,7 +57,7 @@ final class FieldSentence extends Composite {
     void release() {
         if (!held.isEmpty()) {
             held = "";
-            ((Field) getParent()).relayout();
+            relayout.run();
         }
     }
 

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String field_date_unreadable;
     public static String field_dropped;
     public static String field_filter;
+    public static String field_in_row;
     public static String field_least;
     public static String field_most;
     public static String field_name_unit;

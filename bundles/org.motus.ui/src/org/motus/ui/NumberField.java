@@ -90,7 +90,7 @@ public final class NumberField extends TypedField {
             case SWT.PAGE_UP, SWT.PAGE_DOWN -> step * PAGE;
             default -> 0;
         };
-        if (size > 0 && event.stateMask == 0) {
+        if (size > 0 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
             event.doit = false;
             step(size, event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_UP);
         }

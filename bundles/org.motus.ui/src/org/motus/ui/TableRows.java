@@ -118,7 +118,7 @@ final class TableRows<T> {
 
     /** The native table knows the ends of the stretch only. */
     private void key(Event event) {
-        if (rows.size() <= RowWindow.MOST || event.stateMask != 0) {
+        if (rows.size() <= RowWindow.MOST || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
             return;
         }
         if (event.keyCode == SWT.HOME || event.keyCode == SWT.END) {

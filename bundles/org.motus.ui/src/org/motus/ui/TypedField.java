@@ -119,7 +119,11 @@ public abstract class TypedField extends Field {
     }
 
     private void verify(Event event) {
-        if (showing || event.text.isEmpty()) {
+        if (showing) {
+            return;
+        }
+        if (event.text.isEmpty()) {
+            say(FieldVoice.Source.LEFT_OUT, "");
             return;
         }
         var room = rules.limit() - (text.getText().length() - (event.end - event.start));

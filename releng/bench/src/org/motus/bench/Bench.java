@@ -46,6 +46,9 @@ public final class Bench {
                 Files.createTempDirectory(Files.createDirectories(Path.of(args[3])), "save"))) {
             System.out.println(save.pair().row(WARM_UPS_OF_SAVES, ROUNDS_OF_SAVES));
         }
+        try (var search = new StoreSearch(Files.createTempDirectory(Path.of(args[3]), "search"))) {
+            search.rows().forEach(System.out::println);
+        }
         System.out.printf(Locale.ROOT, "product on disk | %.1f MB | |%n", megabytes(product));
     }
 

@@ -29,6 +29,7 @@ public final class BodyFile {
 
     private final Map<String, String[]> sites = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private List<BodyRegion> regions = List.of();
 
     /**
      * One path of the file.
@@ -56,6 +57,7 @@ public final class BodyFile {
             var file = new BodyFile();
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(file::line);
+            file.regions = file.sites.values().stream().map(file::region).toList();
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,7 +86,7 @@ public final class BodyFile {
 
     /** @return the regions, from the head down */
     public List<BodyRegion> regions() {
-        return sites.values().stream().map(this::region).toList();
+        return regions;
     }
 
     private BodyRegion region(String[] words) {

@@ -185,7 +185,7 @@ final class DetailsController {
 
     private void open(PatientSummary row) {
         patient.select(row);
-        ScreenCommands.step(site, Step.OVERVIEW);
+        OnScreen.later(view.anchor(), () -> ScreenCommands.step(site, Step.OVERVIEW));
     }
 
     void cancel() {

@@ -1,5 +1,6 @@
 package org.motus.ui.patient;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,6 @@ import org.motus.ui.TextField;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 import org.motus.ui.patient.PatientForm.Entry;
-import java.time.LocalDate;
 
 /** The fields of the details form, in cards. What is typed goes into the form; what the form says stands at the field. */
 @NonNullByDefault({})
@@ -56,6 +56,7 @@ final class DetailsFields {
     private ChecksField equipment;
     private FlagsField flags;
     private PatientForm form;
+    private Composite last;
 
     /** @param changed called after the clinician entered something */
     DetailsFields(Composite column, Runnable changed) {
@@ -69,8 +70,6 @@ final class DetailsFields {
         flags = new FlagsField(last, (tag, set) -> enter(() -> form.flag(tag, set)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(flags);
     }
-
-    private Composite last;
 
     private FormGrid card(String head, String help) {
         var card = new Composite(column, SWT.NONE);
@@ -172,6 +171,9 @@ final class DetailsFields {
 
     /** Shows what the form holds now; what is being typed stays. */
     void show(PatientForm next, Library library) {
+        if (form != null && form != next) {
+            fields.values().forEach(Field::settle);
+        }
         form = next;
         var patient = form.patient();
         given.show(PatientForm.text(patient.getGivenName()));

@@ -15,11 +15,13 @@ final class Messages extends NLS {
     public static String archived_only;
     public static String archived_out;
     public static String brought_back_done;
+    public static String column_age;
     public static String column_born;
     public static String column_number;
     public static String column_pain;
     public static String column_patient;
     public static String column_program;
+    public static String column_sex;
     public static String column_visit;
     public static String column_where;
     public static String count_archived;

@@ -14,12 +14,20 @@ import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.motus.model.clinic.Sex;
 import org.motus.model.library.LocationCode;
 import org.motus.store.PatientOrder;
 import org.motus.store.PatientSummary;
+import org.motus.ui.CellContent;
+import org.motus.ui.CellDrawing;
 import org.motus.ui.CellText;
+import org.motus.ui.ColorToken;
 import org.motus.ui.DataColumn;
+import org.motus.ui.Icon;
+import org.motus.ui.Metrics;
 
 /** What the patient table says about a patient; of a hidden one only that it is a patient. */
 final class PatientColumns {
@@ -27,6 +35,8 @@ final class PatientColumns {
     private static final Map<String, PatientOrder> ORDERS = Map.of("name", PatientOrder.NAME, "born",
             PatientOrder.BIRTH_DATE, "where", PatientOrder.LOCATION, "pain", PatientOrder.PAIN, "visit",
             PatientOrder.LAST_VISIT, "program", PatientOrder.PROGRAM, "number", PatientOrder.NUMBER);
+
+    private static final int ICON = 16;
 
     private final Function<LocationCode, String> locationName;
     private final Predicate<PatientSummary> hidden;
@@ -50,21 +60,20 @@ final class PatientColumns {
         return ORDERS.getOrDefault(columnId, PatientOrder.NAME);
     }
 
-    /** @return the id of the column that stands for an order */
-    static String column(PatientOrder order) {
-        return ORDERS.entrySet().stream().filter(entry -> entry.getValue() == order).map(Map.Entry::getKey)
-                .findFirst().orElse("name");
-    }
-
     /** @return the columns in their first order */
     List<DataColumn<PatientSummary>> all() {
-        return List.of(text("name", Messages.column_patient, 220, this::name).growing(),
+        return List.of(sorted(DataColumn.text("name", Messages.column_patient, 220, this::name)).growing(),
                 text("born", Messages.column_born, 120, row -> cell(row, this::born)),
                 text("where", Messages.column_where, 170, row -> cell(row, this::where)),
                 sorted(DataColumn.number("pain", Messages.column_pain, 72, row -> cell(row, PatientColumns::pain))),
                 text("visit", Messages.column_visit, 120, row -> cell(row, this::visit)),
                 text("program", Messages.column_program, 110, row -> cell(row, PatientColumns::program)),
-                text("number", Messages.column_number, 110, row -> cell(row, PatientColumns::clinicNumber)));
+                text("number", Messages.column_number, 110, row -> cell(row, PatientColumns::clinicNumber))
+                        .hiddenAtFirst(),
+                DataColumn.<PatientSummary>number("age", Messages.column_age, 60, row -> cell(row, this::years))
+                        .hiddenAtFirst(),
+                DataColumn.<PatientSummary>text("sex", Messages.column_sex, 80, row -> cell(row, this::sexWord))
+                        .hiddenAtFirst());
     }
 
     private static DataColumn<PatientSummary> text(String id, String label, int width,
@@ -81,11 +90,24 @@ final class PatientColumns {
         return hidden.test(row) ? CellText.plain("") : text.apply(row);
     }
 
-    CellText name(PatientSummary row) {
+    private CellContent name(PatientSummary row) {
         if (hidden.test(row)) {
-            return CellText.plain(Messages.discreet_patient);
+            return CellDrawing.before(PatientColumns::eyeOff, ICON + 8, CellText.plain(Messages.discreet_patient));
         }
         return CellText.named(PatientName.of(row), facts(row));
+    }
+
+    private static void eyeOff(GC gc, Rectangle area) {
+        var size = Metrics.of(Display.getCurrent()).px(ICON);
+        Icon.EYE_OFF.draw(gc, area.x, area.y + (area.height - size) / 2, size, ColorToken.TEXT2);
+    }
+
+    private CellText years(PatientSummary row) {
+        return CellText.plain(age(row).orElse(Messages.none));
+    }
+
+    private CellText sexWord(PatientSummary row) {
+        return CellText.plain(sex(row.sex()).orElse(Messages.none));
     }
 
     private String facts(PatientSummary row) {

@@ -111,15 +111,15 @@ final class PatientForm {
         }
         if (take(entry, fault)) {
             type(entry, () -> set.accept(name));
-        }
-        if (named()) {
             clearNoName();
         }
     }
 
     /** One name is enough: what was said about the missing one is settled. */
     private void clearNoName() {
-        remarks.values().removeIf(remark -> remark.sentence().equals(Messages.form_no_name));
+        if (named()) {
+            remarks.values().removeIf(remark -> remark.sentence().equals(Messages.form_no_name));
+        }
     }
 
     void number(String typed) {

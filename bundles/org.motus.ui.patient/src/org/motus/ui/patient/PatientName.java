@@ -24,10 +24,13 @@ final class PatientName {
         return of(PatientForm.text(patient.getGivenName()), PatientForm.text(patient.getFamilyName()));
     }
 
-    /** @return given and family name, one of which may be empty; isolated when it is written from right to left */
+    /** @return given and family name, one of which may be empty; what is written from right to left is isolated */
     static String of(String given, String family) {
-        var name = Stream.of(given, family).map(String::strip).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? ISOLATE + name + END : name;
+        return Stream.of(given, family).map(String::strip).filter(part -> !part.isEmpty())
+                .map(PatientName::isolated).collect(Collectors.joining(" "));
+    }
+
+    private static String isolated(String part) {
+        return Bidi.requiresBidi(part.toCharArray(), 0, part.length()) ? ISOLATE + part + END : part;
     }
 }

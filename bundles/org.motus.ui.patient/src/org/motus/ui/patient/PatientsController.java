@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.services.IServiceLocator;
+import org.motus.care.EditedDocument;
 import org.motus.care.Registration;
 import org.motus.store.Clinic;
 import org.motus.store.PatientOrder;
@@ -18,6 +19,7 @@ import org.motus.store.PatientQuery.Archived;
 import org.motus.store.PatientSummary;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
+import org.motus.ui.ActiveRecord;
 import org.motus.ui.Commands;
 import org.motus.ui.Discreet;
 import org.motus.ui.Notice;
@@ -25,6 +27,7 @@ import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
 import org.motus.ui.Step;
+import org.motus.ui.WorkState;
 
 /** Between the table and the clinic: starts searches, shows what they find, keeps the selection. UI thread only. */
 final class PatientsController {
@@ -112,6 +115,12 @@ final class PatientsController {
         });
     }
 
+    /** Undo acts on the open record here, never on a form that is out of sight. */
+    void front() {
+        site.getService(WorkState.class).edit(site.getService(ActiveRecord.class).document()
+                .<@Nullable EditedDocument>map(document -> document).orElse(null));
+    }
+
     /** @return true when nothing about this patient may be shown now */
     boolean hides(PatientSummary row) {
         return discreet.on() && activePatient.patient().filter(active -> active.id().equals(row.id())).isEmpty();
@@ -123,12 +132,13 @@ final class PatientsController {
 
     void open(PatientSummary row) {
         activePatient.select(row);
-        ScreenCommands.step(site, Step.OVERVIEW);
+        OnScreen.later(view.table().control(), () -> ScreenCommands.step(site, Step.OVERVIEW));
     }
 
     void edit(PatientSummary row) {
         activePatient.select(row);
-        ScreenCommands.run(site, Commands.EDIT_PATIENT);
+        // Commands on a patient are enabled a moment after one is active.
+        OnScreen.later(view.table().control(), () -> ScreenCommands.run(site, Commands.EDIT_PATIENT));
     }
 
     /** Goes on in the table once it shows what these words find: never on a row of an older search. */
@@ -177,9 +187,16 @@ final class PatientsController {
         read();
     }
 
-    void sort(PatientOrder by) {
+    /** Begins in the order the clinician had last. */
+    void startIn(PatientOrder by, boolean descending) {
+        order = new TableOrder(by, descending);
+    }
+
+    /** @return true when the rows go down now */
+    boolean sort(PatientOrder by) {
         order = order.clicked(by);
         read();
+        return order.descending();
     }
 
     /** Reads again what is shown. */
@@ -226,9 +243,10 @@ final class PatientsController {
 
     private Set<Integer> pagesNeeded() {
         var pages = new HashSet<>(Set.of(0));
-        var selected = view.table().control().getSelectionIndex();
-        if (selected > 0) {
-            pages.add(selected / PagedRows.PAGE);
+        var now = rows;
+        var index = now == null || marked == null ? -1 : now.indexOf(marked);
+        if (index > 0) {
+            pages.add(index / PagedRows.PAGE);
         }
         return pages;
     }

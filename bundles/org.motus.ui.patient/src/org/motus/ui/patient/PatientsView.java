@@ -54,10 +54,14 @@ public final class PatientsView extends ViewPart {
         createHead(parent);
         createBody(parent);
         controller = new PatientsController(this, getSite());
-        new PatientMenu(table, getSite(), controller);
-        table.control().addListener(SWT.DefaultSelection, event -> table.selection().ifPresent(controller::open));
+        table.onMenu(new PatientMenu(table, getSite(), controller)::fill);
+        table.onOpen(controller::open);
         table.onSelect(controller::selected);
-        table.onSort(column -> controller.sort(PatientColumns.order(column.id())));
+        table.onSort(column -> table.markSorted(column, controller.sort(PatientColumns.order(column.id()))));
+        table.sorting().ifPresent(kept -> {
+            controller.startIn(PatientColumns.order(kept.column().id()), kept.descending());
+            table.markSorted(kept.column(), kept.descending());
+        });
         archived.onChoose(controller::archived);
         parent.addDisposeListener(event -> controller.dispose());
         controller.start();
@@ -112,7 +116,6 @@ public final class PatientsView extends ViewPart {
         var columns = new PatientColumns(this::locationName, row -> controller.hides(row), LocalDate.now());
         table = new DataTable<>(stack, "caseload", Messages.table_name, 2, columns.all());
         table.control().setData("id", "patients.table");
-        HiddenMark.on(table.control(), row -> controller.hides(row));
         empty = new EmptyState(stack);
         var keys = new KeyHints(frame, List.of(new KeyHints.Hint("Enter", Messages.key_open),
                 new KeyHints.Hint("F3", Messages.key_find), new KeyHints.Hint("Ctrl+N", Messages.key_new),
@@ -179,6 +182,7 @@ public final class PatientsView extends ViewPart {
 
     @Override
     public void setFocus() {
+        controller.front();
         search.field().setFocus();
     }
 }

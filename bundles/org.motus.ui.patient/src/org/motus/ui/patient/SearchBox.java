@@ -21,9 +21,11 @@ import org.motus.ui.TypeStyle;
 final class SearchBox extends Composite {
 
     private static final int ICON = 16;
+    private static final int RING = 2;
     private static final String KEY = "F3";
 
     private final Metrics metrics;
+    private final Composite well;
     private final Text field;
     private final Consumer<String> listener;
 
@@ -32,7 +34,8 @@ final class SearchBox extends Composite {
         this.listener = listener;
         metrics = Metrics.of(parent.getDisplay());
         setBackground(parent.getBackground());
-        field = new Text(this, SWT.SINGLE);
+        well = new Composite(this, SWT.NONE);
+        field = new Text(well, SWT.SINGLE);
         field.setData("id", "patients.search");
         field.setFont(Theme.font(TypeStyle.BODY));
         AccessibleName.set(field, Messages.search_name);
@@ -68,7 +71,11 @@ final class SearchBox extends Composite {
             var right = keyWidth(gc) + metrics.gap();
             var height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
             var area = getClientArea();
-            field.setBounds(left, (area.height - height) / 2, Math.max(0, area.width - left - right), height);
+            // The well cuts off the border that a platform draws around the field.
+            var wide = Math.max(0, area.width - left - right);
+            var tall = Math.min(height, area.height - 2 * RING) - 2 * RING;
+            well.setBounds(left, (area.height - tall) / 2, wide, tall);
+            field.setBounds(-RING, (tall - height) / 2, wide + 2 * RING, height);
         } finally {
             gc.dispose();
         }
@@ -97,6 +104,7 @@ final class SearchBox extends Composite {
         if (!Theme.color(ColorToken.SURFACE).equals(field.getBackground())) {
             field.setBackground(Theme.color(ColorToken.SURFACE));
             field.setForeground(Theme.color(ColorToken.TEXT));
+            well.setBackground(Theme.color(ColorToken.SURFACE));
         }
     }
 

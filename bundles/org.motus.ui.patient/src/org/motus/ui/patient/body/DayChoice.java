@@ -16,11 +16,11 @@ import org.motus.ui.IconButton;
 import org.motus.ui.Metrics;
 import org.motus.ui.SegmentedChoice;
 
-/** The days of the chart, newest first: up to four side by side, the older ones in a menu. */
+/** The days of the chart, newest first: up to three side by side, as many as the pane has room for, the older ones in a menu. */
 @NonNullByDefault({})
 final class DayChoice {
 
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 3;
 
     private final Composite box;
     private final SegmentedChoice choice;

@@ -34,6 +34,8 @@ final class KeyHints extends Canvas {
         setBackground(parent.getBackground());
         setFont(Theme.font(TypeStyle.SMALL));
         AccessibleName.set(this, spoken());
+        // Where there is no room for all, the tip has them.
+        setToolTipText(spoken());
         addPaintListener(event -> paint(event.gc));
     }
 

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String change_new;
     public static String change_none;
     public static String change_pain;
+    public static String change_since;
     public static String column_now;
     public static String column_side;
     public static String column_since;
@@ -42,13 +43,13 @@ final class Messages extends NLS {
     public static String key_spread;
     public static String key_worst;
     public static String number_none;
-    public static String past_days;
     public static String refuse_last;
     public static String refuse_location;
     public static String refuse_none;
     public static String refuse_number;
     public static String refuse_past;
     public static String refuse_side;
+    public static String remove_site;
     public static String side_both;
     public static String side_left;
     public static String side_right;
@@ -57,7 +58,6 @@ final class Messages extends NLS {
     public static String spoken_pain_none;
     public static String spoken_site;
     public static String spread_name;
-    public static String spread_too_long;
     public static String step_added;
     public static String step_copied;
     public static String step_depth;

@@ -14,28 +14,32 @@ import org.motus.model.clinic.PainDepth;
 import org.motus.model.clinic.PainSite;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
+import org.motus.ui.Icon;
+import org.motus.ui.IconButton;
 import org.motus.ui.Metrics;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
-/** How deep the selected site is and where its pain goes. */
+/** How deep the selected site is and where its pain goes; and a way to take it off without the keyboard. */
 @NonNullByDefault({})
 final class SiteDetails {
 
     private static final List<PainDepth> DEPTHS = List.of(PainDepth.UNKNOWN, PainDepth.SURFACE, PainDepth.DEEP);
     private static final int LIMIT = 200;
 
+    private final Composite row;
     private final Combo depth;
     private final Text spread;
+    private final IconButton remove;
     private SiteBoard board;
     private String shown = "";
     private boolean showing;
 
     SiteDetails(Composite parent) {
         var metrics = Metrics.of(parent.getDisplay());
-        var row = new Composite(parent, SWT.NONE);
+        row = new Composite(parent, SWT.NONE);
         row.setBackground(parent.getBackground());
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(metrics.gap(), 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(5).spacing(metrics.gap(), 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         label(row, Messages.depth_name);
         depth = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -53,6 +57,13 @@ final class SiteDetails {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT)
                 .applyTo(spread);
         spread.addListener(SWT.Modify, event -> typed());
+        remove = new IconButton(row, Icon.TRASH_2, Messages.remove_site);
+        remove.setData("id", "body.remove");
+        remove.addListener(SWT.Selection, event -> board.remove());
+    }
+
+    Composite control() {
+        return row;
     }
 
     private static void label(Composite row, String text) {
@@ -82,14 +93,15 @@ final class SiteDetails {
             var open = site.isPresent() && next.editable();
             depth.setEnabled(open);
             spread.setEnabled(open);
+            remove.setEnabled(open);
             site.ifPresentOrElse(one -> depth.select(DEPTHS.indexOf(one.getDepth())), depth::deselectAll);
             var key = site.map(one -> one.getRegion() + one.getSide()).orElse("");
             var text = site.map(PainSite::getSpread).orElse("");
             // While it is being typed the field knows better than the record, which keeps no blank text.
-            if (!key.equals(shown) || !spread.isFocusControl() || !text.strip().equals(spread.getText().strip())) {
-                if (!text.equals(spread.getText())) {
-                    spread.setText(text);
-                }
+            var typing = key.equals(shown) && spread.isFocusControl()
+                    && text.strip().equals(spread.getText().strip());
+            if (!typing && !text.equals(spread.getText())) {
+                spread.setText(text);
             }
             shown = key;
         } finally {

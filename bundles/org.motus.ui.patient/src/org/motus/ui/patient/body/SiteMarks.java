@@ -1,7 +1,7 @@
 package org.motus.ui.patient.body;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -119,12 +119,14 @@ final class SiteMarks {
         return episode;
     }
 
-    /** Gives today its own copy of what it shows; by id of the site it was copied from. */
-    private Map<String, PainSite> begin() {
-        var copies = new HashMap<String, PainSite>();
+    /** Gives today its own copy of what it shows, when it has none; by the site it was copied from. */
+    private Map<PainSite, PainSite> begin() {
+        var copies = new IdentityHashMap<PainSite, PainSite>();
         if (days.carriedFrom().isPresent()) {
-            days.on(days.today()).forEach(site -> copies.put(site.getId(), copy(site)));
-            document.openEpisode().ifPresent(episode -> episode.getSites().addAll(copies.values()));
+            var shown = days.on(days.today());
+            shown.forEach(site -> copies.put(site, copy(site)));
+            document.openEpisode()
+                    .ifPresent(episode -> shown.forEach(site -> episode.getSites().add(copies.get(site))));
         }
         return copies;
     }
@@ -228,7 +230,7 @@ final class SiteMarks {
 
     private PainSite ofToday(PainSite site) {
         var copies = begin();
-        return copies.isEmpty() ? site : Objects.requireNonNull(copies.get(site.getId()));
+        return copies.isEmpty() ? site : Objects.requireNonNull(copies.get(site));
     }
 
     /**

@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -34,11 +33,11 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 final class SiteTable {
 
-    private static final int ROW = 30;
-    private static final int SIDE = 60;
-    private static final int NOW = 64;
-    private static final int WORST = 88;
-    private static final int SINCE = 76;
+    private static final int ROW = 26;
+    private static final int SIDE = 52;
+    private static final int NOW = 48;
+    private static final int WORST = 86;
+    private static final int SINCE = 62;
 
     private final TableViewer viewer;
     private final Metrics metrics;
@@ -104,7 +103,7 @@ final class SiteTable {
     }
 
     private void cellKeys() {
-        var focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        var focus = new TableViewerFocusCellManager(viewer, new CellFocus(viewer));
         var strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {

@@ -72,23 +72,26 @@ final class SiteWords {
                 longDate(days.since(site, day), days.today()) });
     }
 
-    /** @return the difference between an earlier day and today, one sentence for each mark; empty when none differs */
+    /**
+     * @return the difference between an earlier day and today, for example "Lower back, right: 6 to 4 since 12 January."
+     */
     static String changes(SiteDays days, LocalDate day) {
         var date = longDate(day, days.today());
-        var lines = new ArrayList<String>();
+        var parts = new ArrayList<String>();
         for (var then : days.on(day)) {
-            days.counterpart(then, days.today()).ifPresentOrElse(now -> change(lines, then, now, date),
-                    () -> lines.add(NLS.bind(Messages.change_gone, name(then), date)));
+            days.counterpart(then, days.today()).ifPresentOrElse(now -> change(parts, then, now),
+                    () -> parts.add(NLS.bind(Messages.change_gone, name(then))));
         }
         days.on(days.today()).stream().filter(now -> days.counterpart(now, day).isEmpty())
-                .forEach(now -> lines.add(NLS.bind(Messages.change_new, name(now), date)));
-        return lines.isEmpty() ? NLS.bind(Messages.change_none, date) : String.join(" ", lines);
+                .forEach(now -> parts.add(NLS.bind(Messages.change_new, name(now))));
+        return parts.isEmpty() ? NLS.bind(Messages.change_none, date)
+                : NLS.bind(Messages.change_since, String.join("; ", parts), date);
     }
 
-    private static void change(List<String> lines, PainSite then, PainSite now, String date) {
+    private static void change(List<String> parts, PainSite then, PainSite now) {
         if (!Objects.equals(then.getPainNow(), now.getPainNow()) || then.getSide() != now.getSide()) {
-            lines.add(NLS.bind(Messages.change_pain, new Object[] { name(now), number(then.getPainNow()),
-                    number(now.getPainNow()), date }));
+            parts.add(NLS.bind(Messages.change_pain,
+                    new Object[] { name(now), number(then.getPainNow()), number(now.getPainNow()) }));
         }
     }
 }

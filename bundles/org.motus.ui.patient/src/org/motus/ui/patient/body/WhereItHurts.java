@@ -9,6 +9,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +26,7 @@ import org.motus.ui.BodyMark;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.Metrics;
+import org.motus.ui.OnScreen;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
@@ -35,7 +38,12 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 public final class WhereItHurts extends Composite {
 
-    private static final int TABLE_ROWS = 3;
+    /** From this width on the table stands beside the chart. */
+    private static final int WIDE = 640;
+    private static final int TABLE_WIDTH = 380;
+    private static final int ROWS_BESIDE = 4;
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 3;
 
     private final ActiveRecord record;
     private final Metrics metrics;
@@ -60,20 +68,43 @@ public final class WhereItHurts extends Composite {
         metrics = Metrics.of(getDisplay());
         setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().margins(metrics.group(), metrics.gap())
-                .spacing(0, metrics.px(6)).applyTo(this);
+                .spacing(0, metrics.tight()).applyTo(this);
         createHead();
         createChart();
         table = new SiteTable(this, keys::press);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, table.height(TABLE_ROWS))
-                .applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, table.height(LEAST_ROWS)).applyTo(table.control());
         details = new SiteDetails(this);
         createFoot();
+        addListener(SWT.Resize, event -> arrange());
         var changes = record.onChange(this::follow);
         addDisposeListener(event -> {
             changes.close();
             leave();
         });
         follow();
+    }
+
+    /** Below each other in a column, beside each other where there is width and, most often, little height. */
+    private void arrange() {
+        var grid = (GridLayout) getLayout();
+        var beside = getSize().x >= metrics.px(WIDE);
+        if (beside == (grid.numColumns == 2)) {
+            return;
+        }
+        grid.numColumns = beside ? 2 : 1;
+        grid.horizontalSpacing = metrics.section();
+        ((GridData) dayChoice.control().getParent().getLayoutData()).horizontalSpan = grid.numColumns;
+        ((GridData) chart.getLayoutData()).verticalSpan = beside ? ROWS_BESIDE : 1;
+        for (var part : List.of(sentence.getParent(), table.control(), details.control(), add.getParent())) {
+            var data = (GridData) part.getLayoutData();
+            data.grabExcessHorizontalSpace = !beside;
+            data.widthHint = beside ? metrics.px(TABLE_WIDTH) : 0;
+        }
+        ((GridData) table.control().getLayoutData()).grabExcessVerticalSpace = beside;
+        OnScreen.later(this, () -> {
+            layout(true, true);
+            fit();
+        });
     }
 
     private SiteDetails details() {
@@ -94,8 +125,8 @@ public final class WhereItHurts extends Composite {
 
     private void createChart() {
         chart = new BodyChart(this);
-        GridDataFactory.fillDefaults().grab(true, true).minSize(SWT.DEFAULT, metrics.px(200))
-                .hint(SWT.DEFAULT, metrics.px(320)).applyTo(chart);
+        GridDataFactory.fillDefaults().grab(true, true).minSize(0, metrics.px(200))
+                .hint(0, metrics.px(320)).applyTo(chart);
         chart.onAct(new ChartActions());
         var line = new Composite(this, SWT.NONE);
         line.setBackground(getBackground());
@@ -105,19 +136,36 @@ public final class WhereItHurts extends Composite {
         sentence.setData("id", "body.sentence");
         Theme.style(sentence, TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.SURFACE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-                .hint(metrics.px(200), lines(sentence, 2)).applyTo(sentence);
+                .hint(0, lineHeight(sentence)).applyTo(sentence);
+        // A layout is under way: what it finds is used in the next.
+        sentence.addListener(SWT.Resize, event -> OnScreen.later(this, this::fit));
         copy = new PrimaryButton(line, Messages.copy_today, false);
         copy.setData("id", "body.copy");
         copy.addListener(SWT.Selection, event -> board.copyToToday());
     }
 
-    private static int lines(Label label, int count) {
+    private static int lineHeight(Label label) {
         var gc = new GC(label);
         try {
             gc.setFont(label.getFont());
-            return count * gc.getFontMetrics().getHeight();
+            return gc.getFontMetrics().getHeight();
         } finally {
             gc.dispose();
+        }
+    }
+
+    /** The sentence and the table have the height they need; the chart has the rest. */
+    private void fit() {
+        var line = (GridData) sentence.getLayoutData();
+        var width = sentence.getSize().x;
+        var wanted = width < metrics.control() ? line.heightHint
+                : Math.max(lineHeight(sentence), sentence.computeSize(width, SWT.DEFAULT).y);
+        var rows = (GridData) table.control().getLayoutData();
+        var height = table.height(Math.clamp(table.control().getItemCount(), LEAST_ROWS, MOST_ROWS));
+        if (wanted != line.heightHint || height != rows.heightHint) {
+            line.heightHint = wanted;
+            rows.heightHint = height;
+            layout(true, true);
         }
     }
 
@@ -178,6 +226,7 @@ public final class WhereItHurts extends Composite {
         say(now.sentence(), now.refused());
         add.setEnabled(now.editable());
         showCopy(!now.editable());
+        fit();
     }
 
     private void say(String text, boolean refused) {

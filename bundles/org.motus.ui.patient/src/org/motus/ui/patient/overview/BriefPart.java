@@ -27,11 +27,19 @@ final class BriefPart {
 
     void fill(LocationCode location) {
         var all = knowledge.contributors().of(location);
-        all.forEach(this::contributor);
-        var claims = others(location, all);
-        if (!claims.isEmpty()) {
-            more(claims);
+        // The first one stands above, as what is so in most cases.
+        var rest = all.subList(1, all.size());
+        rest.stream().filter(BriefPart::atOnce).forEach(this::contributor);
+        var others = rest.stream().filter(one -> !atOnce(one)).toList();
+        var claims = claims(location, all);
+        if (!others.isEmpty() || !claims.isEmpty()) {
+            more(others, claims);
         }
+    }
+
+    /** At a glance: what a source claims, and what must be excluded. */
+    private static boolean atOnce(Contributor one) {
+        return one.kind() == Contributor.Kind.EXCLUDE || !one.claims().isEmpty();
     }
 
     private void contributor(Contributor one) {
@@ -46,7 +54,7 @@ final class BriefPart {
     }
 
     private void row(String words, Contributor one) {
-        new EvidenceRow(box, knowledge.library(), words, one.claims());
+        EvidenceRow.beside(box, knowledge.library(), words, one.claims());
     }
 
     private static String lowered(String text) {
@@ -54,21 +62,22 @@ final class BriefPart {
     }
 
     /** The claims about the location that no contributor names. */
-    private List<Claim> others(LocationCode location, List<Contributor> contributors) {
+    private List<Claim> claims(LocationCode location, List<Contributor> contributors) {
         var ids = new LinkedHashSet<>(knowledge.library().location(location).getClaimIds());
         contributors.forEach(one -> one.claims().forEach(claim -> ids.remove(claim.getId())));
         return ids.stream().map(knowledge.library()::claim).flatMap(Optional::stream).toList();
     }
 
-    private void more(List<Claim> claims) {
-        var words = NLS.bind(Messages.claims_more, claims.size());
+    private void more(List<Contributor> others, List<Claim> claims) {
+        var words = Messages.brief_more;
         var link = new LinkButton(box, words, words);
         link.setData("id", "overview.claims.more");
         link.addListener(SWT.Selection, event -> {
+            others.forEach(this::contributor);
+            claims.forEach(claim -> EvidenceRow.beside(box, knowledge.library(), claim.getText(), List.of(claim)));
+            link.traverse(SWT.TRAVERSE_TAB_PREVIOUS);
             link.dispose();
-            claims.forEach(claim -> new EvidenceRow(box, knowledge.library(), claim.getText(), List.of(claim)));
             ScrollColumn.reflow(box);
-            box.setFocus();
         });
     }
 }

@@ -53,7 +53,7 @@ final class EpisodeForm {
         var row = new Composite(box, SWT.NONE);
         row.setBackground(box.getBackground());
         var metrics = Metrics.of(box.getDisplay());
-        RowLayoutFactory.swtDefaults().margins(0, 0).spacing(metrics.gap()).applyTo(row);
+        RowLayoutFactory.fillDefaults().spacing(metrics.gap()).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         var end = new PrimaryButton(row, Messages.episode_end, false);
         end.setData("id", "overview.episode.end");

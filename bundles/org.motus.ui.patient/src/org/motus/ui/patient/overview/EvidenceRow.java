@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.motus.library.Badge;
 import org.motus.library.Library;
 import org.motus.model.library.Claim;
@@ -28,37 +27,56 @@ final class EvidenceRow {
     private @Nullable ClaimDetail detail;
     private @Nullable LinkButton opener;
 
-    /**
-     * @param claims
-     *            behind the statement; the first one gives the badge, without one there is none
-     */
-    EvidenceRow(Composite parent, Library library, String statement, List<Claim> claims) {
+    private EvidenceRow(Composite parent, Library library) {
         this.library = library;
         metrics = Metrics.of(parent.getDisplay());
         row = Lines.box(parent, 1);
-        line = Lines.box(row, claims.isEmpty() ? 1 : 3);
+        line = Lines.box(row, 3);
+    }
+
+    /**
+     * Puts badge, statement and links side by side.
+     *
+     * @param claims
+     *            behind the statement; the first one gives the badge, without one there is none
+     */
+    static void beside(Composite parent, Library library, String statement, List<Claim> claims) {
+        var made = new EvidenceRow(parent, library);
+        made.badge(claims);
+        made.words(statement, claims.isEmpty() ? 3 : 1);
+        made.links(claims, SWT.END);
+    }
+
+    /** As {@link #beside}, with the statement above badge and links: for longer words. */
+    static void below(Composite parent, Library library, String statement, List<Claim> claims) {
+        var made = new EvidenceRow(parent, library);
+        made.words(statement, 3);
+        made.badge(claims);
+        made.links(claims, SWT.BEGINNING);
+    }
+
+    private void badge(List<Claim> claims) {
         if (!claims.isEmpty()) {
             new BadgeLabel(line, Badge.of(claims.getFirst()));
         }
-        words(statement);
-        links(claims);
     }
 
-    private void words(String statement) {
-        Label label = Lines.wrapped(line, TypeStyle.BODY, ColorToken.TEXT);
+    private void words(String statement, int columns) {
+        var label = Lines.wrapped(line, TypeStyle.BODY, ColorToken.TEXT);
         label.setText(statement.replace("&", "&&"));
-        GridDataFactory.createFrom((GridData) label.getLayoutData())
-                .align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+        var data = (GridData) label.getLayoutData();
+        data.verticalAlignment = SWT.BEGINNING;
+        data.horizontalSpan = columns;
     }
 
-    private void links(List<Claim> claims) {
+    private void links(List<Claim> claims, int side) {
         if (claims.isEmpty()) {
             return;
         }
         var links = new Composite(line, SWT.NONE);
         links.setBackground(line.getBackground());
         GridLayoutFactory.fillDefaults().numColumns(claims.size()).spacing(metrics.tight(), 0).applyTo(links);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(links);
+        GridDataFactory.swtDefaults().align(side, SWT.BEGINNING).applyTo(links);
         for (var claim : claims) {
             var link = new LinkButton(links, claim.getId(), NLS.bind(Messages.claim_open, claim.getId()));
             link.setData("id", "overview.claim." + claim.getId());

@@ -11,7 +11,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.motus.library.Library;
 import org.motus.model.library.LocationCode;
 import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
@@ -83,15 +82,16 @@ final class LocationCard {
             Lines.set(summary, Messages.location_none_advice);
         } else {
             panel.title(next.knowledge().library().location(location).getName());
-            Lines.set(summary, summary(next.knowledge().library(), location));
+            Lines.set(summary, summary(next.knowledge(), location));
             open(LocationPart.values()[Math.max(0, tabs.selection())]);
         }
         ScrollColumn.reflow(panel);
     }
 
-    /** What it is: the part of the body, and what is so in most cases. */
-    private static String summary(Library library, LocationCode location) {
-        return NLS.bind(Messages.location_summary, library.location(location).getBodyArea());
+    /** What is so in most cases; the tool tip says which part of the body is meant. */
+    private String summary(Knowledge knowledge, LocationCode location) {
+        summary.setToolTipText(knowledge.library().location(location).getBodyArea());
+        return NLS.bind(Messages.location_summary, knowledge.contributors().of(location).getFirst().text());
     }
 
     /** Shows a part of what the library knows, for a test or for an action that leads there. */

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String badge_limited;
     public static String badge_not_supported;
     public static String badge_source_not_found;
+    public static String brief_more;
     public static String claim_close;
     public static String claim_head;
     public static String claim_no_source;
@@ -29,7 +30,6 @@ final class Messages extends NLS {
     public static String claim_source;
     public static String claim_verdict;
     public static String claim_words;
-    public static String claims_more;
     public static String contributor_exclude;
     public static String contributor_possible;
     public static String day_other_year;
@@ -79,6 +79,7 @@ final class Messages extends NLS {
     public static String meaning_worse;
     public static String onset;
     public static String pain_now;
+    public static String pain_today;
     public static String pain_worst;
     public static String part_brief;
     public static String part_empty;
@@ -111,7 +112,6 @@ final class Messages extends NLS {
     public static String red_flag_line;
     public static String red_flag_more;
     public static String red_flags_open;
-    public static String routine_dose;
     public static String routine_in_starter;
     public static String routine_start;
     public static String routine_starter;

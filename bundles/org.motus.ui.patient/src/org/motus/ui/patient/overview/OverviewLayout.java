@@ -86,7 +86,7 @@ final class OverviewLayout extends Layout {
         var gap = metrics.px(GAP);
         var first = metrics.px(LEFT);
         // On the narrowest of the wide windows the middle column still needs room for a dose.
-        var last = Math.min(metrics.px(RIGHT), Math.max(metrics.px(330), (area.width - first) * 2 / 5));
+        var last = Math.min(metrics.px(RIGHT), Math.max(metrics.px(330), (area.width - first) * 21 / 50));
         place(left, area.x, area.y, first, area.height);
         place(right, area.x + area.width - last, area.y, last, area.height);
         place(middle, area.x + first + gap, area.y, area.width - first - last - 2 * gap, area.height);

@@ -25,6 +25,8 @@ final class OverviewPage extends Composite {
 
     private final SegmentedChoice tabs;
     private final WhereItHurts where;
+    private final ScrollColumn middle;
+    private final ScrollColumn right;
     private final OverviewLayout columns;
     private final Going going;
     private final SuggestionRow suggestion;
@@ -47,12 +49,12 @@ final class OverviewPage extends Composite {
         GridLayoutFactory.fillDefaults().margins(EDGE, EDGE).applyTo(left);
         where = new WhereItHurts(left, site);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(where);
-        var middle = new ScrollColumn(this, "overview.middle");
+        middle = new ScrollColumn(this, "overview.middle");
         suggestion = new SuggestionRow(middle.content());
         location = new LocationCard(middle.content(), going);
         episode = new EpisodeCard(middle.content());
         program = new ProgramCard(middle.content(), going);
-        var right = new ScrollColumn(this, "overview.right");
+        right = new ScrollColumn(this, "overview.right");
         visit = new VisitCard(right.content(), going, this::act);
         scores = new ScoresCard(right.content());
         columns = new OverviewLayout(Metrics.of(getDisplay()), tabs, left, middle.control(), right.control());
@@ -79,12 +81,28 @@ final class OverviewPage extends Composite {
         layout(true);
     }
 
+    /** Shows a record as it stands now. Another patient begins at the top and is measured once. */
     void show(OverviewModel next) {
+        if (model == next) {
+            showMiddle(next);
+            showRight(next);
+            return;
+        }
         model = next;
+        middle.change(() -> showMiddle(next));
+        right.change(() -> showRight(next));
+        middle.control().setOrigin(0, 0);
+        right.control().setOrigin(0, 0);
+    }
+
+    private void showMiddle(OverviewModel next) {
         suggestion.show(next);
         location.show(next);
         episode.show(next);
         program.show(next);
+    }
+
+    private void showRight(OverviewModel next) {
         visit.show(next);
         scores.show(next);
     }

@@ -6,7 +6,7 @@ import org.motus.care.ScoreLines;
 import org.motus.ui.FormGrid;
 import org.motus.ui.NumberField;
 
-/** Pain now and worst pain of today's visit. Hidden until it is asked for, or a score of today is there. */
+/** Pain now and worst pain of today's visit. Hidden until it is asked for. */
 final class PainFields {
 
     private static final int MOST = 10;
@@ -35,6 +35,21 @@ final class PainFields {
         return field;
     }
 
+    /** Shows the fields with the cursor in the first, or hides them. */
+    void toggle() {
+        if (asked) {
+            asked = false;
+            Lines.shown(grid, false);
+            ScrollColumn.reflow(grid);
+        } else {
+            open();
+        }
+    }
+
+    boolean isOpen() {
+        return asked;
+    }
+
     void open() {
         asked = true;
         Lines.shown(grid, true);
@@ -50,11 +65,9 @@ final class PainFields {
             asked = false;
         }
         model = next;
-        var current = next.pain().value(ScoreLines.CURRENT);
-        var most = next.pain().value(ScoreLines.WORST);
-        now.show(current);
-        worst.show(most);
-        var wanted = next.episode().isPresent() && (asked || current != null || most != null);
+        now.show(next.pain().value(ScoreLines.CURRENT));
+        worst.show(next.pain().value(ScoreLines.WORST));
+        var wanted = next.episode().isPresent() && asked;
         if (grid.getVisible() != wanted) {
             Lines.shown(grid, wanted);
             ScrollColumn.reflow(grid);

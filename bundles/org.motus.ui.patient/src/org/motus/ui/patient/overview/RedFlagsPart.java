@@ -47,9 +47,14 @@ final class RedFlagsPart {
         Lines.wrapped(head, TypeStyle.BODY_BOLD, ColorToken.TEXT).setText(NLS.bind(words, items.size()));
         for (var item : items) {
             var line = Lines.wrapped(box, TypeStyle.BODY, ColorToken.TEXT);
-            line.setText(NLS.bind(Messages.red_flag_line, question(item), item.getId()).replace("&", "&&"));
+            line.setText(NLS.bind(Messages.red_flag_line, question(item), unbroken(item.getId())).replace("&", "&&"));
             line.setToolTipText(NLS.bind(Messages.red_flag_more, item.getSuspect(), item.getAction()));
         }
+    }
+
+    /** An id with hyphens that no line is broken at. */
+    private static String unbroken(String id) {
+        return id.replace('-', '\u2011');
     }
 
     /** Items that only a clinician can find are said in the clinician's words. */

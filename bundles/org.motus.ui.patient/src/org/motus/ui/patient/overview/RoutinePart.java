@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.motus.library.SessionTime;
 import org.motus.model.library.Exercise;
 import org.motus.model.library.LocationCode;
 import org.motus.model.library.RoutineEntry;
@@ -51,22 +50,20 @@ final class RoutinePart {
             case 2 -> Messages.phase_2;
             default -> Messages.phase_3;
         });
-        var list = Lines.box(box, 3);
         entries.stream().filter(entry -> entry.getPhase() == phase).forEach(entry -> knowledge.library()
-                .exercise(entry.getExerciseId()).ifPresent(one -> row(list, one, starters.contains(one.getId()))));
+                .exercise(entry.getExerciseId()).ifPresent(one -> row(one, starters.contains(one.getId()))));
     }
 
-    private void row(Composite list, Exercise exercise, boolean starter) {
-        if (starter) {
-            new IconMark(list, Icon.CHECK, ColorToken.TEXT2).setToolTipText(Messages.routine_in_starter);
-        } else {
-            Lines.single(list, TypeStyle.SMALL, ColorToken.TEXT2).setText("");
-        }
-        var name = Lines.wrapped(list, TypeStyle.BODY, ColorToken.TEXT);
+    private void row(Exercise exercise, boolean starter) {
+        var row = Lines.box(box, 3);
+        var mark = new IconMark(row, Icon.CHECK, ColorToken.TEXT2);
+        mark.setToolTipText(Messages.routine_in_starter);
+        // Without a check mark its place stays free, so that the names stand in one line.
+        mark.setVisible(starter);
+        var name = Lines.wrapped(row, TypeStyle.BODY, ColorToken.TEXT);
         name.setText(exercise.getName().replace("&", "&&"));
-        var dose = Lines.single(list, TypeStyle.SMALL, ColorToken.TEXT2);
-        dose.setText(NLS.bind(Messages.routine_dose, knowledge.doses().brief(exercise.getDosage()),
-                Numbers.plain(SessionTime.minutes(exercise.getDosage()) * exercise.getDosage().getPerDay())));
+        var dose = Lines.single(row, TypeStyle.SMALL, ColorToken.TEXT2);
+        dose.setText(knowledge.doses().brief(exercise.getDosage()));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(dose);
     }
 }

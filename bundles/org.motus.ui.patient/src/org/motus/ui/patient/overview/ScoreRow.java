@@ -22,10 +22,10 @@ import org.motus.ui.TypeStyle;
 /** One measure: name, newest value, course, change, verdict. */
 final class ScoreRow {
 
-    private static final int NAME = 108;
-    private static final int VALUE = 40;
-    private static final int CHANGE = 38;
-    private static final int VERDICT = 76;
+    private static final int NAME = 96;
+    private static final int VALUE = 30;
+    private static final int CHANGE = 34;
+    private static final int VERDICT = 80;
 
     private final Composite row;
     private final Label name;

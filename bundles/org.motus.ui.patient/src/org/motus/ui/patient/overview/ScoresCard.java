@@ -19,6 +19,7 @@ import org.motus.ui.TypeStyle;
 final class ScoresCard {
 
     private final Panel panel;
+    private final LinkButton today;
     private final LinkButton all;
     private final PainFields pain;
     private final Composite list;
@@ -30,8 +31,12 @@ final class ScoresCard {
 
     ScoresCard(Composite parent) {
         panel = new Panel(parent, "overview.scores", Messages.scores);
-        var head = Lines.box(panel.head(), 1);
+        var head = Lines.box(panel.head(), 2);
         ((GridData) head.getLayoutData()).grabExcessHorizontalSpace = false;
+        today = new LinkButton(head, Messages.pain_today, Messages.pain_today);
+        today.setData("id", "overview.pain.today");
+        today.expanded(false);
+        today.addListener(SWT.Selection, event -> togglePain());
         all = new LinkButton(head, Messages.scores_all, Messages.scores_all);
         all.setData("id", "overview.scores.all");
         all.expanded(false);
@@ -59,6 +64,12 @@ final class ScoresCard {
     /** Opens the field for today's pain with the cursor in it. */
     void askPain() {
         pain.open();
+        today.expanded(true);
+    }
+
+    private void togglePain() {
+        pain.toggle();
+        today.expanded(pain.isOpen());
     }
 
     void show(OverviewModel next) {
@@ -83,6 +94,8 @@ final class ScoresCard {
         Lines.set(goal, next.episode().flatMap(EpisodeWords::goal)
                 .map(open -> NLS.bind(Messages.goal_line, open.getText())).orElse(""));
         Lines.shown(all, next.episode().isPresent());
+        Lines.shown(today, next.episode().isPresent());
+        today.expanded(pain.isOpen());
         if (resized || !before.equals(note.getText() + goal.getText())) {
             ScrollColumn.reflow(panel);
         }

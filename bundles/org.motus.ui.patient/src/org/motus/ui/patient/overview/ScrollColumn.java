@@ -12,12 +12,16 @@ import org.motus.ui.Theme;
 /** Cards one below the other; scrolls when they are higher than the window. */
 final class ScrollColumn {
 
+    private static final String COLUMN = "overview.column";
+    private static final String HELD = "overview.held";
+
     private final ScrolledComposite scroll;
     private final Composite content;
 
     ScrollColumn(Composite parent, String id) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setData("id", id);
+        scroll.setData(COLUMN, this);
         scroll.setBackground(Theme.color(ColorToken.BACKGROUND));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -43,18 +47,34 @@ final class ScrollColumn {
 
     private void measure() {
         var width = scroll.getClientArea().width;
-        if (width > 0) {
+        if (width > 0 && scroll.getData(HELD) == null) {
             scroll.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
         }
+    }
+
+    /** Changes several cards and measures them once. */
+    void change(Runnable work) {
+        scroll.setData(HELD, Boolean.TRUE);
+        try {
+            work.run();
+        } finally {
+            scroll.setData(HELD, null);
+            settle();
+        }
+    }
+
+    private void settle() {
+        content.layout(true, true);
+        measure();
     }
 
     /** Gives the column around a control its new height after something in it grew or shrank. */
     static void reflow(Control control) {
         for (var parent = control.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof ScrolledComposite scroll && scroll.getContent() instanceof Composite content) {
-                content.layout(true, true);
-                var width = scroll.getClientArea().width;
-                scroll.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+            if (parent.getData(COLUMN) instanceof ScrollColumn column) {
+                if (parent.getData(HELD) == null) {
+                    column.settle();
+                }
                 return;
             }
         }

@@ -43,7 +43,7 @@ final class TalkPart {
         var head = Lines.wrapped(box, TypeStyle.BODY_BOLD, ColorToken.TEXT);
         head.setText(first.replace("&", "&&"));
         var claims = claimIds.stream().map(knowledge.library()::claim).flatMap(Optional::stream).toList();
-        new EvidenceRow(box, knowledge.library(), second, claims);
+        EvidenceRow.below(box, knowledge.library(), second, claims);
     }
 
     /** Content without a location is for all of them. */

@@ -15,12 +15,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.motus.care.PatientDocument;
 import org.motus.care.ProgramDocument;
 import org.motus.model.library.LocationCode;
 import org.motus.model.program.Prescription;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
-import org.motus.store.PatientQuery;
 import org.motus.testkit.PatientBuilder;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
@@ -39,20 +39,20 @@ abstract class EditorScene extends DemoScene {
     @BeforeEach
     void aNewPatientComes() throws ClinicException {
         patient = "editor-" + ++scene;
-        clinic().savePatient(PatientBuilder.patient().id(patient).named("Robin", "Guest").born("1970-05-05")
-                .episode(LocationCode.A, LocalDate.now().minusDays(60).toString()).build());
+        var guest = PatientBuilder.patient().id(patient).named("Robin", "Guest").born("1970-05-05")
+                .episode(LocationCode.A, LocalDate.now().minusDays(60).toString()).build();
+        // Archived, so that the list of patients stays as other scenes know it.
+        guest.setArchived(true);
+        clinic().savePatient(guest);
         open(patient);
     }
 
     @AfterEach
-    void draftsAreGivenUp() throws ClinicException {
+    void draftsAreGivenUp() {
         screen.run(() -> {
             screen.service(ActivePatient.class).select(null);
             screen.window().getActivePage().closeAllEditors(false);
         });
-        var guest = clinic().loadPatient(patient);
-        guest.setArchived(true);
-        clinic().savePatient(guest);
     }
 
     Clinic clinic() {
@@ -62,9 +62,7 @@ abstract class EditorScene extends DemoScene {
     void open(String id) {
         screen.run(() -> {
             try {
-                var row = clinic().findPatients(PatientQuery.of("")).stream()
-                        .filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-                screen.service(ActivePatient.class).select(row);
+                screen.service(ActivePatient.class).select(PatientDocument.open(clinic(), id).summary());
             } catch (ClinicException e) {
                 throw new IllegalStateException(e);
             }

@@ -124,7 +124,9 @@ final class StartPage {
         use.setData("id", "start.use");
         use.addListener(SWT.Selection, event -> {
             ProgramDesk.clinician(clinician.getText());
-            desk.begin(model.draft().program());
+            var program = model.draft().program();
+            program.setClinicianName(clinician.getText().strip());
+            desk.begin(program);
         });
         if (hasProgram) {
             var cancel = new PrimaryButton(box, Messages.start_cancel, false);

@@ -76,7 +76,7 @@ public final class StartProgramView extends ViewPart {
         var care = desk.clinic().care();
         if (document.isPresent() && care.isPresent()) {
             var model = new StartModel(care.get(), document.get().patient(),
-                    StartModel.suggested(document.get().openEpisode()), LocalDate.now());
+                    StartModel.suggested(document.get().openEpisode()), LocalDate.now(), ProgramDesk.clinician());
             start = new StartPage(page, model, document.get().newest().isPresent(), desk, this::measure);
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false).hint(metrics.px(WIDTH),
                     SWT.DEFAULT).applyTo(start.control());

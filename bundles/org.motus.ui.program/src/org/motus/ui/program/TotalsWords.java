@@ -30,6 +30,16 @@ final class TotalsWords {
         return totals.needs().isEmpty() ? Messages.totals_needs_nothing : Words.things(totals.needs());
     }
 
+    /** @return what is not at home, when that is known; else all that is needed */
+    static String inShort(ProgramTotals totals) {
+        return totals.missing().isEmpty() ? inFull(totals)
+                : NLS.bind(Messages.totals_missing_short, Words.things(totals.missing()));
+    }
+
+    static String inFull(ProgramTotals totals) {
+        return NLS.bind(Messages.totals_needs, needs(totals), home(totals)).strip();
+    }
+
     /** @return whether it is at home; empty when nobody asked or nothing is needed */
     static String home(ProgramTotals totals) {
         if (!totals.asked() || totals.needs().isEmpty()) {

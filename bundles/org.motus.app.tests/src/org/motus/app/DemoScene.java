@@ -38,7 +38,8 @@ abstract class DemoScene {
             forgetEarlierRuns();
             screen.command(OpenDemoHandler.COMMAND, Map.of());
         }
-        screen.await("the demo clinic is open", () -> clinic.clinic().filter(open -> open.profile().demo()).isPresent());
+        screen.await("the demo clinic is open",
+                () -> clinic.clinic().filter(open -> open.profile().demo()).isPresent());
         screen.run(() -> {
             screen.window().getActivePage().closeAllEditors(false);
             screen.service(ActivePatient.class).select(null);

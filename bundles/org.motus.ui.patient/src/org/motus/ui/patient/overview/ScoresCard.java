@@ -109,7 +109,8 @@ final class ScoresCard {
         var since = lines.stream().filter(line -> line.change() != null).findFirst()
                 .flatMap(ScoreLine::first).map(ScoreLine.Point::day).orElse(null);
         if (since == null) {
-            return lines.stream().anyMatch(line -> line.newest().isPresent()) ? Messages.scores_first
+            return lines.stream().anyMatch(line -> line.newest().isPresent())
+                    ? Messages.scores_first
                     : Messages.scores_none;
         }
         var parts = new LinkedHashSet<String>();

@@ -82,7 +82,6 @@ final class BodyCanvas extends Canvas {
             return;
         }
         over = next;
-        setToolTipText(next.map(BodyMarks::name).orElse(""));
         setCursor(next.isPresent() && chart.marks().editable() ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         redraw();
     }

@@ -91,6 +91,7 @@ class FirstWindowTest extends DemoScene {
         screen.await("taken back", () -> screen.label("status.undo").isEmpty());
         assertFalse(screen.enabled(Commands.UNDO));
         assertTrue(screen.enabled(Commands.REDO));
+        screen.command(Commands.REDO, Map.of());
         screen.await("it is said when it was saved", () -> screen.label("status.where")
                 .matches("Saved \\d\\d:\\d\\d on this computer, encrypted"));
     }

@@ -53,6 +53,7 @@ final class PatientsController {
     private int generation;
     private int everybody = -1;
     private boolean settled;
+    private boolean readFailed;
     private @Nullable String marked;
     private @Nullable PagedRows rows;
     private @Nullable Clinic shown;
@@ -244,7 +245,9 @@ final class PatientsController {
         if (mine != generation) {
             return;
         }
-        if (notices.on(Notice.Topic.CLINIC).filter(notice -> notice.kind() == Notice.Kind.FAILED).isPresent()) {
+        // Only the message about its own reading goes: one about opening another clinic stays until it is read.
+        if (readFailed) {
+            readFailed = false;
             notices.clear(Notice.Topic.CLINIC);
         }
         everybody = found.everybody() ? found.count() : everybody;
@@ -291,6 +294,7 @@ final class PatientsController {
     }
 
     private void failed(int mine) {
+        readFailed = true;
         if (mine == generation) {
             then = Then.STAY;
             view.showEmpty().say(Messages.failed, Messages.failed_advice, Messages.failed_again, this::read);

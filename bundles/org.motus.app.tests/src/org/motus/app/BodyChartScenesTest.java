@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +29,7 @@ class BodyChartScenesTest extends DemoScene {
 
     private static final String TABLE = "body.sites";
 
+    private final Hand hand = new Hand(screen);
     private PatientDocument record;
 
     @BeforeEach
@@ -40,7 +39,8 @@ class BodyChartScenesTest extends DemoScene {
         screen.await("the site of Alex", () -> screen.shows("body.back") && screen.rows(TABLE) == 1
                 && screen.service(ActiveRecord.class).document().isPresent());
         record = screen.on(() -> screen.service(ActiveRecord.class).document().orElseThrow());
-        screen.await("the chart has its size", () -> screen.look(Canvas.class, "body.back").orElseThrow().getSize().y > 100);
+        screen.await("the chart has its size",
+                () -> screen.look(Canvas.class, "body.back").orElseThrow().getSize().y > 100);
     }
 
     @AfterEach
@@ -77,23 +77,10 @@ class BodyChartScenesTest extends DemoScene {
 
     /** Moves the mouse onto a place of the drawing and clicks. */
     private void click(String region, Side side) {
-        var at = screen.on(() -> ((BodyChart) screen.look(Canvas.class, "body.back").orElseThrow().getParent())
-                .where(region, side).orElseThrow());
+        var view = screen.find(Canvas.class, "body.back");
+        var at = screen.on(() -> view.toControl(((BodyChart) view.getParent()).where(region, side).orElseThrow()));
         screen.run(() -> screen.window().getShell().forceActive());
-        post(SWT.MouseMove, at);
-        screen.await("the mouse is there", () -> at.equals(screen.find(Control.class, "body.back").getDisplay()
-                .getCursorLocation()));
-        post(SWT.MouseDown, at);
-        post(SWT.MouseUp, at);
-    }
-
-    private void post(int type, Point at) {
-        var event = new Event();
-        event.type = type;
-        event.x = at.x;
-        event.y = at.y;
-        event.button = type == SWT.MouseMove ? 0 : 1;
-        screen.run(() -> screen.window().getShell().getDisplay().post(event));
+        hand.click(view, at.x, at.y);
     }
 
     @Test
@@ -140,7 +127,7 @@ class BodyChartScenesTest extends DemoScene {
         screen.await("worst 8", () -> Integer.valueOf(8).equals(newest().getPainWorst()));
         screen.press('b');
         screen.await("both", () -> newest().getSide() == Side.BOTH);
-        screen.press(SWT.DEL);
+        hand.key(SWT.DEL);
         screen.await("removed", () -> sites().size() == 1);
         assertEquals("Mid back, both, removed", undo());
     }
@@ -164,7 +151,10 @@ class BodyChartScenesTest extends DemoScene {
     private void editNow(String text) {
         var table = screen.find(Table.class, TABLE);
         focus(TABLE);
-        screen.press(SWT.HOME);
+        var columns = screen.on(table::getColumnCount);
+        for (var column = 0; column < columns; column++) {
+            screen.press(SWT.ARROW_LEFT);
+        }
         screen.press(SWT.ARROW_RIGHT);
         screen.press(SWT.ARROW_RIGHT);
         screen.press(SWT.F2);

@@ -10,7 +10,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,18 @@ class CardListScenesTest extends WidgetScene {
         list.show(cards);
     }
 
+    /** A row of another list, beside the cards, that can be dragged as text. */
+    private Label row(String name, String text) {
+        return beside(parent -> {
+            var row = new Label(parent, SWT.NONE);
+            row.setText(name);
+            var source = new DragSource(row, DND.DROP_COPY);
+            source.setTransfer(TextTransfer.getInstance());
+            source.addListener(DND.DragSetData, event -> event.data = text);
+            return row;
+        });
+    }
+
     private void awaitAsked(String... words) {
         screen.await(String.join(", ", words), () -> asked.equals(List.of(words)));
     }
@@ -90,32 +106,51 @@ class CardListScenesTest extends WidgetScene {
         screen.press(SWT.END);
         hand.chord(SWT.ALT, SWT.ARROW_RIGHT);
         hand.chord(SWT.ALT, SWT.ARROW_LEFT);
-        screen.press(SWT.DEL);
+        hand.key(SWT.DEL);
         awaitAsked("select 4", "harder 4", "easier 4", "remove 4");
     }
 
     @Test
     @DisplayName("a card that is dragged below the third lands there; the others close up")
     void drag() {
-        hand.move(list, 300, middle(0));
-        hand.press(1);
-        hand.move(list, 300, middle(0) + pitch / 2);
-        hand.move(list, 300, middle(2) + pitch / 4);
-        hand.release(1);
+        hand.drag(list, 300, middle(0), list, 300, middle(2) + pitch / 4);
+        hand.release();
         awaitAsked("select 0", "move 0 to 2");
         assertEquals(2, (int) screen.on(list::selection));
         assertEquals("3 of 5, Lying pelvic tilt, 2 times 12, once a day", screen.on(() -> new Heard(list).name(2)));
     }
 
     @Test
+    @DisplayName("an exercise that is dragged here from elsewhere is asked for at the place of the line")
+    void dropFromElsewhere() {
+        screen.run(() -> list.onDrop((data, place) -> asked.add(data + " to " + place)));
+        var library = row("Bridge", CardList.DRAGGED + "EX-007");
+        hand.drag(library, 20, 10, list, 300, middle(2) - pitch / 4);
+        hand.release();
+        awaitAsked("motus-exercise:EX-007 to 2");
+    }
+
+    @Test
+    @DisplayName("other text that is dragged here is not taken")
+    void dropOfOtherText() {
+        screen.run(() -> list.onDrop((data, place) -> asked.add(data + " to " + place)));
+        var finished = new CopyOnWriteArrayList<Integer>();
+        var mail = row("Mail", "Dear colleague");
+        screen.run(() -> ((DragSource) mail.getData(DND.DRAG_SOURCE_KEY)).addListener(DND.DragEnd,
+                event -> finished.add(event.detail)));
+        hand.drag(mail, 20, 10, list, 300, middle(2));
+        hand.release();
+        screen.await("the drag is over", () -> finished.size() == 1);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
     @DisplayName("Esc puts a held card back")
     void dragAndThinkAgain() {
-        hand.move(list, 300, middle(0));
-        hand.press(1);
-        hand.move(list, 300, middle(0) + pitch / 2);
-        hand.move(list, 300, middle(3));
+        hand.drag(list, 300, middle(0), list, 300, middle(3));
+        awaitAsked("select 0");
         screen.press(SWT.ESC);
-        hand.release(1);
+        hand.release();
         screen.press(SWT.END);
         awaitAsked("select 0", "select 4");
     }
@@ -123,10 +158,10 @@ class CardListScenesTest extends WidgetScene {
     @Test
     @DisplayName("a double click opens a card; the other button selects it for its menu")
     void clicks() {
-        hand.click(list, 300, middle(1), 3);
+        hand.clickOther(list, 300, middle(1));
         awaitAsked("select 1");
-        hand.click(list, 300, middle(2), 1);
-        hand.click(list, 300, middle(2), 1);
+        hand.click(list, 300, middle(2));
+        hand.click(list, 300, middle(2));
         awaitAsked("select 1", "select 2", "open 2");
     }
 

@@ -175,7 +175,8 @@ class EditorScenesTest extends EditorScene {
     }
 
     private static String words(Composite box) {
-        return Arrays.stream(box.getChildren()).map(child -> child instanceof Label label ? label.getText()
+        return Arrays.stream(box.getChildren()).map(child -> child instanceof Label label
+                ? label.getText()
                 : child instanceof Composite inner ? words(inner) : "").reduce("", String::concat);
     }
 }

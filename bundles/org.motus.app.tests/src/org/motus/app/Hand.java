@@ -1,6 +1,10 @@
 package org.motus.app;
 
-import java.util.function.Consumer;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -8,50 +12,91 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
-/** A hand on mouse and keyboard: posts to the windowing system what a real one would. Call from the test's thread. */
+/**
+ * A hand on mouse and keyboard. The mouse is that of the windowing system: what SWT posts on GTK says which button, but not
+ * where, and a drawn widget has to know. Call from the thread of the test, with a monitor at 100 %.
+ */
 final class Hand {
 
+    private static final int PAUSE_MILLIS = 15;
+    private static final int STEPS = 6;
+
     private final Screen screen;
+    private final Robot robot;
 
     Hand(Screen screen) {
         this.screen = screen;
+        this.robot = robot();
+    }
+
+    private static Robot robot() {
+        try {
+            var robot = new Robot();
+            robot.setAutoDelay(PAUSE_MILLIS);
+            return robot;
+        } catch (AWTException e) {
+            return fail("This display lets nobody move the mouse.", e);
+        }
     }
 
     /** Moves the mouse to a point of a control. */
     void move(Control control, int x, int y) {
-        post(SWT.MouseMove, event -> {
-            Point at = control.toDisplay(x, y);
-            event.x = at.x;
-            event.y = at.y;
-        });
+        Point at = screen.on(() -> control.toDisplay(x, y));
+        robot.mouseMove(at.x, at.y);
     }
 
-    void press(int button) {
-        post(SWT.MouseDown, event -> event.button = button);
+    void press() {
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     }
 
-    void release(int button) {
-        post(SWT.MouseUp, event -> event.button = button);
+    void release() {
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
-    void click(Control control, int x, int y, int button) {
+    void click(Control control, int x, int y) {
         move(control, x, y);
-        press(button);
-        release(button);
+        press();
+        release();
+    }
+
+    void clickOther(Control control, int x, int y) {
+        move(control, x, y);
+        robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
+    }
+
+    /** Presses the button on one control and moves the mouse to another, as slowly as a hand does; does not let go. */
+    void drag(Control from, int fromX, int fromY, Control to, int toX, int toY) {
+        Point start = screen.on(() -> from.toDisplay(fromX, fromY));
+        Point end = screen.on(() -> to.toDisplay(toX, toY));
+        robot.mouseMove(start.x, start.y);
+        press();
+        for (var step = 1; step <= STEPS; step++) {
+            robot.mouseMove(start.x + (end.x - start.x) * step / STEPS, start.y + (end.y - start.y) * step / STEPS);
+        }
+        for (var step = 1; step <= STEPS; step++) {
+            robot.mouseMove(end.x, end.y - step % 2);
+        }
+    }
+
+    /** Presses and lets go a key without a letter, for example Del. */
+    void key(int keyCode) {
+        post(SWT.KeyDown, keyCode);
+        post(SWT.KeyUp, keyCode);
     }
 
     /** Presses a key while another is held, for example Alt and Down. */
-    void chord(int modifier, int key) {
-        post(SWT.KeyDown, event -> event.keyCode = modifier);
-        screen.press(key);
-        post(SWT.KeyUp, event -> event.keyCode = modifier);
+    void chord(int modifier, int keyCode) {
+        post(SWT.KeyDown, modifier);
+        key(keyCode);
+        post(SWT.KeyUp, modifier);
     }
 
-    private void post(int type, Consumer<Event> fill) {
+    private void post(int type, int keyCode) {
         screen.run(() -> {
             var event = new Event();
             event.type = type;
-            fill.accept(event);
+            event.keyCode = keyCode;
             Display.getCurrent().post(event);
         });
     }

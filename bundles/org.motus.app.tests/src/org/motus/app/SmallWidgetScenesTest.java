@@ -58,12 +58,12 @@ class SmallWidgetScenesTest extends WidgetScene {
     @DisplayName("a click chooses; nothing can be chosen while it is off")
     void clickAndOff() {
         var choice = profile();
-        hand.click(choice, 130, 15, 1);
+        hand.click(choice, 130, 15);
         screen.await("the middle one", () -> chosen.equals(List.of(1)));
         screen.run(() -> choice.setEnabled(false));
-        hand.click(choice, 20, 15, 1);
+        hand.click(choice, 20, 15);
         screen.run(() -> choice.setEnabled(true));
-        hand.click(choice, 240, 15, 1);
+        hand.click(choice, 240, 15);
         screen.await("the last one", () -> chosen.contains(2));
         assertEquals(List.of(1, 2), chosen);
     }
@@ -95,7 +95,7 @@ class SmallWidgetScenesTest extends WidgetScene {
         var chip = open(120, 30, parent -> Chip.button(parent, "2 flags"));
         screen.run(() -> chip.addListener(SWT.Selection, event -> pushed.add("pushed")));
         screen.press(' ');
-        hand.click(chip, 50, 15, 1);
+        hand.click(chip, 50, 15);
         screen.await("both", () -> pushed.size() == 2);
         assertEquals(ACC.ROLE_PUSHBUTTON, (int) screen.on(() -> new Heard(chip).role(ACC.CHILDID_SELF)));
     }

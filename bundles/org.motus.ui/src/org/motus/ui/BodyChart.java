@@ -127,9 +127,10 @@ public final class BodyChart extends Composite {
      * @return a point inside the place in coordinates of the display, in the first view that shows it, or empty
      */
     public Optional<Point> where(String regionId, Side side) {
-        return BodyRegions.find(regionId).map(region -> new BodyPlace(region, half(side))).flatMap(place -> views.stream()
-                .filter(view -> view.figure().shape(place).isPresent()).findFirst()
-                .map(view -> view.toDisplay(view.shapes().anchor(place))));
+        return BodyRegions.find(regionId).map(region -> new BodyPlace(region, half(side)))
+                .flatMap(place -> views.stream()
+                        .filter(view -> view.figure().shape(place).isPresent()).findFirst()
+                        .map(view -> view.toDisplay(view.shapes().anchor(place))));
     }
 
     private static Side half(Side side) {

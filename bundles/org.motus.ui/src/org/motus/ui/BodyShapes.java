@@ -55,11 +55,11 @@ final class BodyShapes {
         var c = new double[6];
         for (var piece = shape.getPathIterator(null); !piece.isDone(); piece.next()) {
             switch (piece.currentSegment(c)) {
-            case PathIterator.SEG_MOVETO -> path.moveTo(x(c[0]), y(c[1]));
-            case PathIterator.SEG_LINETO -> path.lineTo(x(c[0]), y(c[1]));
-            case PathIterator.SEG_QUADTO -> path.quadTo(x(c[0]), y(c[1]), x(c[2]), y(c[3]));
-            case PathIterator.SEG_CUBICTO -> path.cubicTo(x(c[0]), y(c[1]), x(c[2]), y(c[3]), x(c[4]), y(c[5]));
-            default -> path.close();
+                case PathIterator.SEG_MOVETO -> path.moveTo(x(c[0]), y(c[1]));
+                case PathIterator.SEG_LINETO -> path.lineTo(x(c[0]), y(c[1]));
+                case PathIterator.SEG_QUADTO -> path.quadTo(x(c[0]), y(c[1]), x(c[2]), y(c[3]));
+                case PathIterator.SEG_CUBICTO -> path.cubicTo(x(c[0]), y(c[1]), x(c[2]), y(c[3]), x(c[4]), y(c[5]));
+                default -> path.close();
             }
         }
         return path;

@@ -28,7 +28,8 @@ final class BodySteps {
         return figure.places().stream().filter(place -> !place.equals(from)).filter(place -> {
             var point = figure.anchor(place);
             var ahead = (point.getX() - start.getX()) * right + (point.getY() - start.getY()) * down;
-            var aside = Math.abs((point.getX() - start.getX()) * down) + Math.abs((point.getY() - start.getY()) * right);
+            var aside = Math.abs((point.getX() - start.getX()) * down)
+                    + Math.abs((point.getY() - start.getY()) * right);
             return ahead > LEAST && aside < 2 * ahead + LEAST;
         }).min(Comparator.comparingDouble(place -> {
             var point = figure.anchor(place);

@@ -7,7 +7,6 @@ import java.util.function.ToIntFunction;
 /** Breaks text into lines that fit a width; the last line ends in an ellipsis when not all of it fits. */
 final class LineBreaker {
 
-    private static final String ELLIPSIS = "…";
     private final ToIntFunction<String> width;
 
     /** @param width how wide a text is, in points */
@@ -47,13 +46,6 @@ final class LineBreaker {
     }
 
     private String shortened(String text, int available) {
-        if (fits(text, available)) {
-            return text;
-        }
-        var end = text.length();
-        while (end > 0 && !fits(text.substring(0, end).strip() + ELLIPSIS, available)) {
-            end--;
-        }
-        return text.substring(0, end).strip() + ELLIPSIS;
+        return new TextCutter(width).cut(text, available);
     }
 }

@@ -67,16 +67,17 @@ public final class BodyFile {
     private void line(String line) {
         var words = line.split("\\s+");
         switch (words[0]) {
-        case "site" -> sites.put(words[1], words);
-        case "outline" -> entries.add(new Entry(words[0], views(words[1]), "", points(words, 2)));
-        case "line", "dashed", "region" ->
-            entries.add(new Entry(words[0], views(words[1]), words[2], points(words, HEAD)));
-        default -> throw new IllegalStateException(NAME + " has an unknown word: " + words[0]);
+            case "site" -> sites.put(words[1], words);
+            case "outline" -> entries.add(new Entry(words[0], views(words[1]), "", points(words, 2)));
+            case "line", "dashed", "region" ->
+                entries.add(new Entry(words[0], views(words[1]), words[2], points(words, HEAD)));
+            default -> throw new IllegalStateException(NAME + " has an unknown word: " + words[0]);
         }
     }
 
     private static List<BodyView> views(String word) {
-        return "both".equals(word) ? List.of(BodyView.values())
+        return "both".equals(word)
+                ? List.of(BodyView.values())
                 : List.of(BodyView.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 

@@ -98,7 +98,7 @@ final class DosePanel {
                 List.of(Messages.side_both, Messages.side_left, Messages.side_right));
         side.setLayoutData(new RowData(metrics.px(SIDE), SWT.DEFAULT));
         side.onChoose(index -> work.document().dose().side(work.selected(), SIDES.get(index)));
-            }
+    }
 
     private PrimaryButton button(Composite head, String text, Icon icon, String id, Runnable action) {
         var button = new PrimaryButton(head, text, false);
@@ -162,7 +162,8 @@ final class DosePanel {
         var again = false;
         for (var entry : numbers.entrySet()) {
             again |= fit(entry.getValue(), entry.getKey().fits(prescription));
-            entry.getValue().show(entry.getKey().read(prescription).<@Nullable Integer>map(number -> number).orElse(null));
+            entry.getValue()
+                    .show(entry.getKey().read(prescription).<@Nullable Integer>map(number -> number).orElse(null));
         }
         again |= fit(side, prescription.getDosage().getSides() != Sides.NONE);
         side.select(SIDES.indexOf(prescription.getSide()));

@@ -163,7 +163,8 @@ final class StartPage {
         }
         var totals = model.totals(draft);
         var sum = Parts.label(set, NLS.bind(Messages.start_totals, new Object[] { totals.exercises(),
-                TotalsWords.exercises(totals), Numbers.plain(model.session(draft)), TotalsWords.minutes(totals) }), TypeStyle.BODY, ColorToken.TEXT);
+                TotalsWords.exercises(totals), Numbers.plain(model.session(draft)), TotalsWords.minutes(totals) }),
+                TypeStyle.BODY, ColorToken.TEXT);
         sum.setData("id", "start.totals");
         GridDataFactory.fillDefaults().span(3, 1).applyTo(sum);
     }

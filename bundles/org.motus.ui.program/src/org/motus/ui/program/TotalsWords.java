@@ -12,7 +12,8 @@ final class TotalsWords {
     /** @return "14.5", or "12.5–26" when not every exercise is done every day */
     static String minutes(ProgramTotals totals) {
         var most = Numbers.plain(totals.mostMinutes());
-        return totals.leastMinutes() == totals.mostMinutes() ? most
+        return totals.leastMinutes() == totals.mostMinutes()
+                ? most
                 : Numbers.plain(totals.leastMinutes()) + "–" + most;
     }
 
@@ -32,7 +33,8 @@ final class TotalsWords {
 
     /** @return what is not at home, when that is known; else all that is needed */
     static String inShort(ProgramTotals totals) {
-        return totals.missing().isEmpty() ? inFull(totals)
+        return totals.missing().isEmpty()
+                ? inFull(totals)
                 : NLS.bind(Messages.totals_missing_short, Words.things(totals.missing()));
     }
 
@@ -45,7 +47,8 @@ final class TotalsWords {
         if (!totals.asked() || totals.needs().isEmpty()) {
             return totals.needs().isEmpty() ? "" : Messages.totals_home_unknown;
         }
-        return totals.missing().isEmpty() ? Messages.totals_home
+        return totals.missing().isEmpty()
+                ? Messages.totals_home
                 : NLS.bind(Messages.totals_missing, Words.things(totals.missing()));
     }
 }

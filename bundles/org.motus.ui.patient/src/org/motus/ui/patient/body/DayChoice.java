@@ -60,6 +60,8 @@ final class DayChoice {
             box.getParent().layout(true, true);
         }
         choice.select(shown.indexOf(next.day()));
+        // One day is nothing to choose from.
+        choice.setVisible(shown.size() > 1);
     }
 
     /** The newest days; a day from the menu takes the last place. */

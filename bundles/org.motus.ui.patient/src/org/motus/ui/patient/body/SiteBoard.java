@@ -12,7 +12,6 @@ import org.motus.care.PatientDocument;
 import org.motus.care.Registration;
 import org.motus.library.BodyPlace;
 import org.motus.library.BodyRegion;
-import org.motus.library.BodyRegions;
 import org.motus.model.clinic.PainDepth;
 import org.motus.model.clinic.PainSite;
 import org.motus.model.clinic.Side;
@@ -142,11 +141,8 @@ final class SiteBoard {
     private void took(SiteMarks.Outcome outcome) {
         refusal = outcome.refusal();
         if (refusal.isEmpty()) {
-            if (outcome.siteId().isEmpty()) {
-                selectFirst();
-            } else {
-                selected = outcome.siteId();
-            }
+            // After a removal nothing is selected: a second Del must not take the next one.
+            selected = outcome.siteId();
         }
         listeners.fire();
     }
@@ -207,7 +203,8 @@ final class SiteBoard {
         if (words.isEmpty() || words.matches("\\d|10")) {
             return "";
         }
-        return NLS.bind(Messages.refuse_number, words.length() > MOST_PAIN ? words.substring(0, MOST_PAIN) + "…" : words);
+        return NLS.bind(Messages.refuse_number,
+                words.length() > MOST_PAIN ? words.substring(0, MOST_PAIN) + "…" : words);
     }
 
     void side(Side side) {
@@ -263,30 +260,11 @@ final class SiteBoard {
         if (keys.awaitsWorst()) {
             return Messages.hint_worst;
         }
-        if (!editable()) {
-            return SiteWords.changes(days(), day);
-        }
-        if (sites().isEmpty()) {
-            return Messages.hint_empty;
-        }
-        return unplaced().or(this::suggestion)
-                .or(() -> days().carriedFrom()
-                        .map(from -> NLS.bind(Messages.hint_carried, SiteWords.longDate(from, days().today()))))
-                .orElse("");
+        return new SiteHints(document, days()).of(day, selected());
     }
 
+    /** @return true when the sentence says why nothing was done */
     boolean refused() {
         return !refusal.isEmpty();
-    }
-
-    private Optional<String> unplaced() {
-        return selected().flatMap(site -> BodyRegions.find(site.getRegion())).filter(region -> region.location() == null)
-                .map(region -> NLS.bind(Messages.hint_unplaced, region.name()));
-    }
-
-    private Optional<String> suggestion() {
-        return BodyRegions.suggest(sites()).filter(suggested -> document.openEpisode()
-                .filter(episode -> episode.getLocation() == suggested.location()).isEmpty())
-                .map(BodyRegions.Suggestion::reason);
     }
 }

@@ -65,7 +65,8 @@ final class SiteDays {
     /** @return the day whose sites today shows because it has none of its own, or empty */
     Optional<LocalDate> carriedFrom() {
         var charted = charted();
-        return charted.contains(today) ? Optional.empty()
+        return charted.contains(today)
+                ? Optional.empty()
                 : charted.stream().filter(day -> day.isBefore(today)).findFirst();
     }
 
@@ -81,7 +82,8 @@ final class SiteDays {
      */
     LocalDate since(PainSite site, LocalDate day) {
         var first = day(site);
-        var before = charted().stream().filter(charted -> charted.isBefore(day(site)) && !charted.isAfter(day)).toList();
+        var before = charted().stream().filter(charted -> charted.isBefore(day(site)) && !charted.isAfter(day))
+                .toList();
         for (var earlier : before) {
             if (!covered(site, earlier)) {
                 return first;

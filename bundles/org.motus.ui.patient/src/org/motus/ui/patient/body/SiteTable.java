@@ -109,7 +109,8 @@ final class SiteTable {
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
                 return switch (event.eventType) {
                     case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.PROGRAMMATIC,
-                            ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION -> true;
+                            ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION ->
+                        true;
                     case ColumnViewerEditorActivationEvent.KEY_PRESSED ->
                         event.keyCode == SWT.F2 || event.keyCode == SWT.CR;
                     default -> false;

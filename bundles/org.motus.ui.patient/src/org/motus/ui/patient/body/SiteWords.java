@@ -36,17 +36,17 @@ final class SiteWords {
 
     static String side(Side side) {
         return switch (side) {
-        case LEFT -> Messages.side_left;
-        case RIGHT -> Messages.side_right;
-        case BOTH -> Messages.side_both;
+            case LEFT -> Messages.side_left;
+            case RIGHT -> Messages.side_right;
+            case BOTH -> Messages.side_both;
         };
     }
 
     static String depth(PainDepth depth) {
         return switch (depth) {
-        case SURFACE -> Messages.depth_surface;
-        case DEEP -> Messages.depth_deep;
-        case UNKNOWN -> Messages.depth_unknown;
+            case SURFACE -> Messages.depth_surface;
+            case DEEP -> Messages.depth_deep;
+            case UNKNOWN -> Messages.depth_unknown;
         };
     }
 
@@ -84,7 +84,8 @@ final class SiteWords {
         }
         days.on(days.today()).stream().filter(now -> days.counterpart(now, day).isEmpty())
                 .forEach(now -> parts.add(NLS.bind(Messages.change_new, name(now))));
-        return parts.isEmpty() ? NLS.bind(Messages.change_none, date)
+        return parts.isEmpty()
+                ? NLS.bind(Messages.change_none, date)
                 : NLS.bind(Messages.change_since, String.join("; ", parts), date);
     }
 

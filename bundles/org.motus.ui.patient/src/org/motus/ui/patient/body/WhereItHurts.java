@@ -3,6 +3,7 @@ package org.motus.ui.patient.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,12 +13,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.services.IServiceLocator;
 import org.motus.care.PatientDocument;
 import org.motus.care.Registration;
-import org.motus.library.BodyPlace;
 import org.motus.model.clinic.PainSite;
 import org.motus.model.clinic.Side;
 import org.motus.ui.ActiveRecord;
@@ -127,7 +126,7 @@ public final class WhereItHurts extends Composite {
         chart = new BodyChart(this);
         GridDataFactory.fillDefaults().grab(true, true).minSize(0, metrics.px(200))
                 .hint(0, metrics.px(320)).applyTo(chart);
-        chart.onAct(new ChartActions());
+        chart.onAct(new ChartActions(() -> Optional.ofNullable(board), keys));
         var line = new Composite(this, SWT.NONE);
         line.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(line);
@@ -158,7 +157,8 @@ public final class WhereItHurts extends Composite {
     private void fit() {
         var line = (GridData) sentence.getLayoutData();
         var width = sentence.getSize().x;
-        var wanted = width < metrics.control() ? line.heightHint
+        var wanted = width < metrics.control()
+                ? line.heightHint
                 : Math.max(lineHeight(sentence), sentence.computeSize(width, SWT.DEFAULT).y);
         var rows = (GridData) table.control().getLayoutData();
         var height = table.height(Math.clamp(table.control().getItemCount(), LEAST_ROWS, MOST_ROWS));
@@ -254,36 +254,5 @@ public final class WhereItHurts extends Composite {
     @Override
     public boolean setFocus() {
         return chart.setFocus();
-    }
-
-    private final class ChartActions implements BodyChart.Actions {
-
-        @Override
-        public void mark(BodyPlace place, boolean own) {
-            if (board != null) {
-                board.mark(place, own);
-            }
-        }
-
-        @Override
-        public void choose(String markId) {
-            if (board != null) {
-                board.choose(markId);
-            }
-        }
-
-        @Override
-        public void walk(BodyPlace place) {
-            if (board != null) {
-                board.walk(place);
-            }
-        }
-
-        @Override
-        public void key(Event event) {
-            if (board != null) {
-                keys.press(board, event);
-            }
-        }
     }
 }

@@ -83,10 +83,7 @@ abstract class EditorScene extends DemoScene {
     }
 
     void selectCard(int place) {
-        screen.run(() -> {
-            cards().setFocus();
-            cards().select(0);
-        });
+        screen.run(() -> cards().setFocus());
         key(SWT.HOME);
         for (var step = 0; step < place; step++) {
             key(SWT.ARROW_DOWN);

@@ -7,14 +7,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
+import org.motus.ui.Commands;
+import org.motus.ui.Discreet;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
+import org.motus.ui.Step;
 
 /** Every scene begins with the demo clinic open, nobody selected, no message, everybody listed. */
 @ExtendWith(PictureOnFailure.class)
@@ -32,9 +38,16 @@ abstract class DemoScene {
             forgetEarlierRuns();
             screen.command(OpenDemoHandler.COMMAND, Map.of());
         }
-        screen.await("the demo clinic is open", () -> screen.look(Text.class,
+        screen.await("the demo clinic is open",
+                () -> clinic.clinic().filter(open -> open.profile().demo()).isPresent());
+        screen.run(() -> {
+            screen.window().getActivePage().closeAllEditors(false);
+            screen.service(ActivePatient.class).select(null);
+            screen.service(Discreet.class).set(false);
+        });
+        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.CASELOAD.name()));
+        screen.await("the caseload is there", () -> screen.look(Text.class,
                 "patients.search").filter(field -> field.isEnabled()).isPresent());
-        screen.run(() -> screen.service(ActivePatient.class).select(null));
         Arrays.stream(Notice.Topic.values()).forEach(screen.service(Notices.class)::clear);
         screen.clear("patients.search");
         screen.await("all five patients are listed", () -> screen.rows("patients.table") == 5);
@@ -51,9 +64,11 @@ abstract class DemoScene {
         }
     }
 
-    void selectAlex() {
-        screen.select("patients.table", "Alex");
-        screen.await("the program of Alex", () -> "Alex Example".equals(screen.label("program.person"))
-                && screen.rows("program.table") > 0);
+    /** Opens a patient from the caseload, as Enter on the row does. */
+    void openPatient(String givenName) {
+        screen.select("patients.table", givenName);
+        screen.run(() -> screen.look(Table.class, "patients.table").orElseThrow()
+                .notifyListeners(SWT.DefaultSelection, new Event()));
+        screen.await("the bar names " + givenName, () -> screen.label("patient.name").startsWith(givenName));
     }
 }

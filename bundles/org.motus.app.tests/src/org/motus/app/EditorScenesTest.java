@@ -6,69 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.motus.care.ProgramDocument;
 import org.motus.model.library.LocationCode;
-import org.motus.model.program.Prescription;
-import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
-import org.motus.store.PatientQuery;
-import org.motus.testkit.PatientBuilder;
-import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
-import org.motus.ui.CardList;
 import org.motus.ui.Commands;
-import org.motus.ui.Step;
-import org.motus.ui.WorkState;
 
-/** What a clinician does in the editor of a program, each scene with an invented patient of its own. */
+/** What a clinician does in the editor of a program. */
 @DisplayName("Program editor")
-class EditorScenesTest extends DemoScene {
-
-    private static int scene;
-    private String patient;
-
-    @BeforeEach
-    void aNewPatientComes() throws ClinicException {
-        patient = "editor-" + ++scene;
-        clinic().savePatient(PatientBuilder.patient().id(patient).named("Robin", "Guest").born("1970-05-05")
-                .episode(LocationCode.A, LocalDate.now().minusDays(60).toString()).build());
-        open(patient);
-    }
-
-    @AfterEach
-    void draftsAreGivenUp() throws ClinicException {
-        screen.run(() -> {
-            screen.service(ActivePatient.class).select(null);
-            screen.window().getActivePage().closeAllEditors(false);
-        });
-        var guest = clinic().loadPatient(patient);
-        guest.setArchived(true);
-        clinic().savePatient(guest);
-    }
+class EditorScenesTest extends EditorScene {
 
     @Test
     @DisplayName("start set, drop one, change reps, undo, redo, save, print: the PDF has the changed dose and not the dropped one")
@@ -199,94 +161,6 @@ class EditorScenesTest extends DemoScene {
         screen.clear("exercises.search");
     }
 
-    private Clinic clinic() {
-        return screen.service(ActiveClinic.class).clinic().orElseThrow();
-    }
-
-    private void open(String id) {
-        screen.run(() -> {
-            try {
-                var row = clinic().findPatients(PatientQuery.of("")).stream()
-                        .filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-                screen.service(ActivePatient.class).select(row);
-            } catch (ClinicException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        screen.await("the record", () -> screen.service(ActiveRecord.class).document()
-                .filter(document -> document.patient().getId().equals(id)).isPresent());
-        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.PROGRAM.name()));
-    }
-
-    private void start(LocationCode location) {
-        screen.await("the page that begins", () -> screen.shows("start.use"));
-        screen.command(Commands.START, Map.of(Commands.START_LOCATION, location.getName()));
-        screen.await("the editor", () -> screen.shows("editor.cards") && !exercises().isEmpty());
-    }
-
-    private CardList cards() {
-        return screen.look(CardList.class, "editor.cards").orElseThrow();
-    }
-
-    private void selectCard(int place) {
-        screen.run(() -> {
-            cards().setFocus();
-            cards().select(0);
-        });
-        key(SWT.HOME);
-        for (var step = 0; step < place; step++) {
-            key(SWT.ARROW_DOWN);
-        }
-        screen.await("card " + place, () -> cards().selection() == place
-                && screen.label("dose.title").startsWith(place + 1 + " "));
-    }
-
-    private void key(int code) {
-        screen.run(() -> {
-            var event = new Event();
-            event.keyCode = code;
-            cards().notifyListeners(SWT.KeyDown, event);
-        });
-    }
-
-    private void type(String id, String words) {
-        screen.type(id, words);
-    }
-
-    private String text(String id) {
-        return screen.on(() -> screen.look(Text.class, id).map(Text::getText).orElse(""));
-    }
-
-    private Control look(String id) {
-        return screen.look(Control.class, id).orElseThrow();
-    }
-
-    private Optional<String> undoLabel() {
-        return screen.on(() -> screen.service(WorkState.class).document().flatMap(document -> document.undoLabel()));
-    }
-
-    private List<Prescription> program() {
-        return screen.on(() -> ((ProgramDocument) screen.service(WorkState.class).document()
-                .orElseThrow()).prescriptions());
-    }
-
-    private List<String> exercises() {
-        return screen.on(() -> screen.service(WorkState.class).document()
-                .filter(ProgramDocument.class::isInstance)
-                .map(document -> ((ProgramDocument) document).prescriptions().stream()
-                        .map(prescription -> prescription.getExercise().getName()).toList())
-                .orElse(List.of()));
-    }
-
-    private String print(String name) throws IOException {
-        Path out = folder.resolve(name);
-        screen.command(Commands.PRINT, Map.of(Commands.PRINT_FILE, out.toString()));
-        screen.await("the notice of the file", () -> screen.words("banner.PROGRAM").contains(name));
-        try (var pdf = Loader.loadPDF(out.toFile())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
-    }
-
     private Optional<Shell> question() {
         return screen.on(() -> Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells())
                 .filter(shell -> shell != screen.window().getShell() && shell.isVisible()
@@ -301,7 +175,8 @@ class EditorScenesTest extends DemoScene {
     }
 
     private static String words(Composite box) {
-        return Arrays.stream(box.getChildren()).map(child -> child instanceof Label label ? label.getText()
+        return Arrays.stream(box.getChildren()).map(child -> child instanceof Label label
+                ? label.getText()
                 : child instanceof Composite inner ? words(inner) : "").reduce("", String::concat);
     }
 }

@@ -1,56 +1,55 @@
 package org.motus.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.ui.Commands;
 
-/** The way to a patient and a program without a mouse. */
+/** The way to a patient and through the window without a mouse. */
 @DisplayName("Keyboard only")
 class KeyboardScenesTest extends DemoScene {
 
     @Test
-    @DisplayName("F3, a name and Down at once open that patient, not one that was listed before")
+    @DisplayName("F3, a name and Enter open that patient")
     void findWithKeys() {
-        screen.press(SWT.F3);
-        screen.await("the cursor is in the search", () -> screen.focused("patients.search"));
-        screen.press('k');
-        screen.press('i');
-        screen.press('m');
-        screen.press(SWT.ARROW_DOWN);
-        screen.await("the program of Kim", () -> "Kim Muster".equals(screen.label("program.person")));
-        screen.await("the table has the keys", () -> screen.focused("patients.table"));
-        assertEquals(1, screen.rows("patients.table"));
-        screen.await("Print is ready", () -> screen.enabled(Commands.PRINT));
-        assertEquals("Ctrl+P", key(Commands.PRINT));
-    }
-
-    @Test
-    @DisplayName("Enter in the search opens the first patient found")
-    void enterOpensTheFirst() {
         screen.press(SWT.F3);
         screen.await("the cursor is in the search", () -> screen.focused("patients.search"));
         screen.press('t');
         screen.press('o');
         screen.press(SWT.CR);
-        screen.await("the program of Toni", () -> "Toni Fictional".equals(screen.label("program.person")));
+        screen.await("the bar of Toni", () -> "Toni Fictional".equals(screen.label("patient.name")));
+        assertEquals("Ctrl+P", key(Commands.PRINT));
+        assertEquals("Ctrl+K", key(Commands.PALETTE));
     }
 
     @Test
-    @DisplayName("the chooser takes the keys when it opens")
-    void chooserTakesTheKeys() {
-        selectAlex();
-        screen.push("program.start");
-        screen.find(Combo.class, "start.location");
-        screen.await("the location has the keys", () -> screen.focused("start.location"));
-        screen.push("start.cancel");
-        screen.await("it is closed", () -> !screen.shows("start.location"));
-        assertTrue(screen.label("program.revision").contains("Revision 1 "));
+    @DisplayName("F6 goes from the app bar to the patient bar to the screen and around")
+    void paneByPane() {
+        openPatient("Alex");
+        screen.run(() -> screen.find("bar.caseload").setFocus());
+        screen.await("the app bar has the keys", () -> screen.focused("bar.caseload"));
+        screen.press(SWT.F6);
+        screen.await("the patient bar has the keys", () -> screen.focusedIn("bar.patient"));
+        screen.press(SWT.F6);
+        screen.await("the screen has the keys", () -> !screen.focusedIn("bar.patient")
+                && !screen.focusedIn("bar.app"));
+    }
+
+    @Test
+    @DisplayName("the palette finds a page by its first letters")
+    void palette() {
+        openPatient("Alex");
+        screen.run(() -> screen.find("bar.search").notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event()));
+        screen.await("the field of the palette", () -> screen.focused("palette.field"));
+        screen.press('s');
+        screen.press('c');
+        screen.press('r');
+        screen.await("it is typed", () -> screen.typed("palette.field").equals("scr"));
+        screen.press(SWT.CR);
+        screen.await("the screening", () -> screen.shows(ComingView.id(org.motus.ui.Step.SCREENING)));
     }
 
     private String key(String commandId) {

@@ -17,8 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.care.PatientDocument;
+import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.clinic.Episode;
 import org.motus.model.library.LocationCode;
+import org.motus.store.ClinicException;
+import org.motus.store.PatientQuery;
+import org.motus.ui.ActiveClinic;
+import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.Commands;
 import org.motus.ui.Field;
@@ -33,8 +38,10 @@ class OverviewScenesTest extends DemoScene {
     private PatientDocument before;
 
     @BeforeEach
-    void openAlex() {
-        screen.select("patients.table", "Alex");
+    void openAlex() throws ClinicException {
+        var alex = screen.service(ActiveClinic.class).clinic().orElseThrow().findPatients(PatientQuery.of("Alex"))
+                .getFirst();
+        screen.run(() -> screen.service(ActivePatient.class).select(alex));
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
         screen.await("the overview of Alex", () -> screen.shows("overview.page")
                 && "Lower back (lumbar)".equals(screen.label("overview.location.title")));
@@ -117,11 +124,7 @@ class OverviewScenesTest extends DemoScene {
     @Test
     @DisplayName("another location is one step, its text follows, and undo brings the first one back")
     void chooseAnotherLocation() {
-        var choice = screen.find(Combo.class, "overview.location.choice");
-        screen.run(() -> {
-            choice.select(LocationCode.C.ordinal());
-            choice.notifyListeners(SWT.Selection, new Event());
-        });
+        choose(LocationCode.C);
         screen.await("sciatic", () -> "Sciatic nerve".equals(screen.label("overview.location.title")));
         assertEquals("Location A to C", screen.on(() -> document().undoLabel().orElseThrow()));
         screen.await("the marks speak for the lower back", () -> screen.shows("overview.suggestion.use"));
@@ -189,6 +192,52 @@ class OverviewScenesTest extends DemoScene {
         assertEquals(32, lines);
         screen.press(SWT.HOME);
         screen.await("in brief", () -> screen.words("overview.location").contains("One possible contributor"));
+    }
+
+    @Test
+    @DisplayName("a new patient has a calm page: only say where it hurts; a chosen location begins the episode")
+    void nothingAtAll() throws ClinicException {
+        var clinic = screen.service(ActiveClinic.class).clinic().orElseThrow();
+        var person = ClinicFactory.eINSTANCE.createPatient();
+        person.setGivenName("Nobody");
+        person.setFamilyName("Yet");
+        // Archived, so that the next scene still counts five patients.
+        person.setArchived(true);
+        var saved = clinic.savePatient(person);
+        screen.run(() -> screen.service(ActivePatient.class).select(PatientDocument.ofNew(saved).summary()));
+        screen.await("an empty overview", () -> "Where does it hurt?".equals(screen.label("overview.location.title")));
+        assertTrue(screen.shows("overview.action.LOCATE.do"));
+        assertFalse(screen.shows("overview.episode"));
+        assertFalse(screen.shows("overview.location.parts"));
+        assertTrue(screen.label("overview.location.summary").startsWith("Mark a place on the body chart"));
+        assertFalse(screen.shows("overview.action.SCREEN"));
+        assertEquals("No scores yet.", screen.label("overview.scores.note"));
+        choose(LocationCode.D);
+        screen.await("hip", () -> "Hip and pelvis".equals(screen.label("overview.location.title")));
+        screen.await("what to do now", () -> screen.shows("overview.action.PROGRAM.do"));
+        assertTrue(screen.shows("overview.program.start"));
+        assertTrue(screen.shows("overview.episode.toggle"));
+        screen.command(Commands.UNDO, Map.of());
+        screen.await("empty again", () -> "Where does it hurt?".equals(screen.label("overview.location.title")));
+    }
+
+    private void choose(LocationCode code) {
+        var choice = screen.find(Combo.class, "overview.location.choice");
+        screen.run(() -> {
+            choice.select(code.ordinal());
+            choice.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    @Test
+    @DisplayName("all measures lists what the location asks for and was not scored, too")
+    void allMeasures() {
+        assertFalse(screen.shows("overview.score.RMDQ."));
+        screen.push("overview.scores.all");
+        screen.await("Roland-Morris", () -> screen.shows("overview.score.RMDQ."));
+        assertTrue(screen.words("overview.score.RMDQ.").endsWith("not scored\n"));
+        screen.push("overview.scores.all");
+        screen.await("fewer", () -> !screen.shows("overview.score.RMDQ."));
     }
 
     @Test

@@ -105,6 +105,29 @@ final class Screen {
         return on(() -> look(type, id).orElseThrow());
     }
 
+    /** Finds a visible widget of any kind; call on the UI thread. */
+    Control find(String id) {
+        return look(Control.class, id).orElseThrow();
+    }
+
+    /** @return true when the keys go to something inside that widget */
+    boolean focusedIn(String id) {
+        return on(() -> {
+            Control focus = display.getFocusControl();
+            while (focus != null && !id.equals(focus.getData("id"))) {
+                focus = focus.getParent();
+            }
+            return focus != null;
+        });
+    }
+
+    /** @return what stands in the field that has the keys, if it is that field */
+    String typed(String id) {
+        return on(() -> display.getFocusControl() instanceof Text field && id.equals(field.getData("id"))
+                ? field.getText()
+                : "");
+    }
+
     boolean shows(String id) {
         return on(() -> look(Control.class, id).isPresent());
     }

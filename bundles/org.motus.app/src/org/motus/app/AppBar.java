@@ -27,8 +27,8 @@ import org.motus.ui.Theme;
 final class AppBar {
 
     private static final int HEIGHT = 44;
-    private static final int SEARCH_LEAST = 150;
-    private static final int NAME_LEAST = 60;
+    private static final int SEARCH_LEAST = 160;
+    private static final int NAME_LEAST = 40;
 
     private final List<Registration> registrations = new ArrayList<>();
     private final PreferenceValues preferences = PreferenceValues.stored();
@@ -62,7 +62,7 @@ final class AppBar {
         discreetButton.setToolTipText(Messages.bar_discreet_tip);
         discreetButton.addListener(SWT.Selection, event -> run(Commands.DISCREET));
         clinician = button(BarButton.Look.QUIET, Icon.CIRCLE_USER, "", "bar.clinician");
-        clinician.setLayoutData(new BarLayout.Place(true, false, 3, metrics.px(NAME_LEAST)));
+        clinician.setLayoutData(new BarLayout.Place(true, false, 1, metrics.px(NAME_LEAST)));
         clinician.setToolTipText(Messages.bar_clinician_tip);
         clinician.addListener(SWT.Selection, event -> new NamePopover(clinician).open());
         lock(bar).setLayoutData(BarLayout.Place.RIGHT);

@@ -40,9 +40,9 @@ final class Appearance {
 
     private static boolean dark(Display display) {
         return switch (PreferenceValues.stored().colors()) {
-        case LIGHT -> false;
-        case DARK -> true;
-        case SYSTEM -> Boolean.TRUE.equals(display.getData(SYSTEM_DARK));
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Boolean.TRUE.equals(display.getData(SYSTEM_DARK));
         };
     }
 

@@ -84,27 +84,27 @@ final class BarButton extends DrawnButton {
 
     private TypeStyle style() {
         return switch (look) {
-        case PILL -> TypeStyle.SMALL_BOLD;
-        case SMALL -> TypeStyle.SMALL;
-        default -> on ? TypeStyle.BODY_BOLD : TypeStyle.BODY;
+            case PILL -> TypeStyle.SMALL_BOLD;
+            case SMALL -> TypeStyle.SMALL;
+            default -> on ? TypeStyle.BODY_BOLD : TypeStyle.BODY;
         };
     }
 
     @Override
     protected int role() {
         return switch (look) {
-        case TAB -> ACC.ROLE_TABITEM;
-        case FRAMED -> ACC.ROLE_CHECKBUTTON;
-        default -> ACC.ROLE_PUSHBUTTON;
+            case TAB -> ACC.ROLE_TABITEM;
+            case FRAMED -> ACC.ROLE_CHECKBUTTON;
+            default -> ACC.ROLE_PUSHBUTTON;
         };
     }
 
     @Override
     protected int state() {
         return switch (look) {
-        case TAB -> ACC.STATE_SELECTABLE | (on ? ACC.STATE_SELECTED : 0);
-        case FRAMED -> on ? ACC.STATE_CHECKED : ACC.STATE_NORMAL;
-        default -> ACC.STATE_NORMAL;
+            case TAB -> ACC.STATE_SELECTABLE | (on ? ACC.STATE_SELECTED : 0);
+            case FRAMED -> on ? ACC.STATE_CHECKED : ACC.STATE_NORMAL;
+            default -> ACC.STATE_NORMAL;
         };
     }
 
@@ -183,7 +183,7 @@ final class BarButton extends DrawnButton {
                 high = middle - 1;
             }
         }
-        return words.substring(0, low).strip() + MORE;
+        return low == 0 ? "" : words.substring(0, low).strip() + MORE;
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.motus.app;
 import java.util.List;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorPart;

@@ -47,11 +47,12 @@ final class FrameCommands {
         var service = window.getService(IHandlerService.class);
         handlers.forEach(service::activateHandler);
         var clinic = window.getService(ActiveClinic.class);
+        var shell = window.getShell();
         registrations.add(work.onChange(this::changed));
         registrations.add(discreet.onChange(this::changed));
-        registrations.add(clinic.onChange(() -> OnScreen.later(window.getShell(), this::changed)));
+        registrations.add(clinic.onChange(() -> OnScreen.later(shell, this::changed)));
         registrations.add(window.getService(ActivePatient.class)
-                .onChange(() -> OnScreen.later(window.getShell(), this::changed)));
+                .onChange(() -> OnScreen.later(shell, this::changed)));
     }
 
     private void declare() {

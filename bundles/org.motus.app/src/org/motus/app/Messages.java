@@ -141,8 +141,6 @@ final class Messages extends NLS {
     public static String steps_name;
     public static String undo;
     public static String undo_nothing;
-    public static String view_failed;
-    public static String view_failed_advice;
     public static String window_title;
     public static String window_title_clinic;
 

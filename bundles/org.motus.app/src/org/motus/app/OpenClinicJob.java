@@ -76,9 +76,10 @@ final class OpenClinicJob extends ClinicJob {
     @Override
     protected void failed() {
         desk.recent().failed(folder);
-        desk.clinic().failed();
+        // The patient first: a page that finds nobody open gives way to the caseload.
         if (desk.clinic().clinic().isPresent()) {
             before.ifPresent(desk.patient()::select);
         }
+        desk.clinic().failed();
     }
 }

@@ -173,9 +173,9 @@ final class Palette extends PopupDialog {
             x += size + metrics.gap();
         }
         var text = switch (event.index) {
-        case 0 -> entry.title();
-        case 1 -> entry.kind();
-        default -> entry.key();
+            case 0 -> entry.title();
+            case 1 -> entry.kind();
+            default -> entry.key();
         };
         event.gc.setForeground(Theme.color(event.index == 0 ? ColorToken.TEXT : ColorToken.TEXT3));
         event.gc.drawText(text, x, cell.y + (cell.height - event.gc.textExtent(text).y) / 2, true);
@@ -183,9 +183,9 @@ final class Palette extends PopupDialog {
 
     private void key(Event event) {
         var step = switch (event.keyCode) {
-        case SWT.ARROW_DOWN -> 1;
-        case SWT.ARROW_UP -> -1;
-        default -> 0;
+            case SWT.ARROW_DOWN -> 1;
+            case SWT.ARROW_UP -> -1;
+            default -> 0;
         };
         if (step != 0 && !shown.isEmpty()) {
             var next = Math.floorMod(table.getSelectionIndex() + step, shown.size());

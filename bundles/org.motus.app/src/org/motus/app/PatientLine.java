@@ -55,12 +55,12 @@ record PatientLine(String name, String facts, String shortFacts, List<Flag> flag
             person.add(NLS.bind(Messages.patient_age, ChronoUnit.YEARS.between(birth, today)));
         }
         switch (row.sex()) {
-        case FEMALE -> person.add(Messages.patient_female);
-        case MALE -> person.add(Messages.patient_male);
-        case OTHER -> person.add(Messages.patient_other);
-        case UNKNOWN -> {
-            // What was not recorded is not said.
-        }
+            case FEMALE -> person.add(Messages.patient_female);
+            case MALE -> person.add(Messages.patient_male);
+            case OTHER -> person.add(Messages.patient_other);
+            case UNKNOWN -> {
+                // What was not recorded is not said.
+            }
         }
         var all = new ArrayList<>(person);
         place(row, document, library).ifPresent(all::add);

@@ -77,9 +77,9 @@ final class PreferencesDialog extends Dialog {
         for (var colors : Colors.values()) {
             var choice = new Button(row, SWT.RADIO);
             choice.setText(switch (colors) {
-            case LIGHT -> Messages.preferences_light;
-            case DARK -> Messages.preferences_dark;
-            case SYSTEM -> Messages.preferences_system;
+                case LIGHT -> Messages.preferences_light;
+                case DARK -> Messages.preferences_dark;
+                case SYSTEM -> Messages.preferences_system;
             });
             choice.setData("id", "preferences." + colors.name());
             choice.setSelection(values.colors() == colors);

@@ -18,6 +18,8 @@ final class SearchButton extends DrawnButton {
 
     private static final int WIDTH = 360;
     private static final int ICON = 16;
+    /** In a narrower field the words are worth more than the key. */
+    private static final int KEY_FROM = 300;
 
     private final String words;
     private final String key;
@@ -42,7 +44,7 @@ final class SearchButton extends DrawnButton {
                 area.width - (isFocusControl() ? 3 : 1), area.height - (isFocusControl() ? 3 : 1), arc, arc);
         gc.setLineWidth(1);
         Icon.SEARCH.draw(gc, metrics().gap(), (area.height - size) / 2, size, ColorToken.TEXT2);
-        var right = key(gc, area);
+        var right = area.width < metrics().px(KEY_FROM) ? area.width - metrics().tight() : key(gc, area);
         var left = metrics().gap() * 2 + size;
         gc.setFont(getFont());
         gc.setForeground(Theme.color(ColorToken.TEXT3));

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -26,6 +27,7 @@ public final class StartView extends ViewPart {
 
     static final String ID = "org.motus.app.startview";
     private static final int PAGE_WIDTH = 760;
+    private static final int LOW = 640;
 
     private Metrics metrics;
     private ClinicDesk desk;
@@ -86,6 +88,8 @@ public final class StartView extends ViewPart {
     }
 
     private void measure() {
+        var low = scroll.getClientArea().height < metrics.px(LOW);
+        ((GridLayout) page.getLayout()).marginHeight = low ? metrics.group() : metrics.px(40);
         page.layout(true, true);
         scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
     }

@@ -1,11 +1,11 @@
 package org.motus.app;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
-
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -28,11 +28,11 @@ public final class StepPerspective implements IPerspectiveFactory {
 
     private static void place(IPageLayout layout, Step step) {
         switch (step) {
-        case CASELOAD -> fill(layout, ScreenIds.PATIENTS);
-        case DETAILS -> fill(layout, ScreenIds.DETAILS);
-        case OVERVIEW -> fill(layout, ScreenIds.OVERVIEW);
-        case PROGRAM -> program(layout);
-        case LIBRARY, SCREENING, DIARY, REVIEW -> fill(layout, ComingView.id(step));
+            case CASELOAD -> fill(layout, ScreenIds.PATIENTS);
+            case DETAILS -> fill(layout, ScreenIds.DETAILS);
+            case OVERVIEW -> fill(layout, ScreenIds.OVERVIEW);
+            case PROGRAM -> program(layout);
+            case LIBRARY, SCREENING, DIARY, REVIEW -> fill(layout, ComingView.id(step));
         }
     }
 

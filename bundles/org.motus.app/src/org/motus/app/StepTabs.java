@@ -46,11 +46,11 @@ final class StepTabs extends Composite {
 
     private static String word(Step step) {
         return switch (step) {
-        case SCREENING -> Messages.step_screening;
-        case PROGRAM -> Messages.step_program;
-        case DIARY -> Messages.step_diary;
-        case REVIEW -> Messages.step_review;
-        default -> Messages.step_overview;
+            case SCREENING -> Messages.step_screening;
+            case PROGRAM -> Messages.step_program;
+            case DIARY -> Messages.step_diary;
+            case REVIEW -> Messages.step_review;
+            default -> Messages.step_overview;
         };
     }
 
@@ -71,9 +71,9 @@ final class StepTabs extends Composite {
 
     private void move(Step step, Event event) {
         var index = STEPS.indexOf(step) + switch (event.keyCode) {
-        case SWT.ARROW_RIGHT -> 1;
-        case SWT.ARROW_LEFT -> -1;
-        default -> 0;
+            case SWT.ARROW_RIGHT -> 1;
+            case SWT.ARROW_LEFT -> -1;
+            default -> 0;
         };
         if (index != STEPS.indexOf(step) && index >= 0 && index < STEPS.size()) {
             tabs.get(STEPS.get(index)).setFocus();

@@ -3,7 +3,10 @@ package org.motus.care;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which items of a list were moved: the fewest that must move to turn one order into the other. */
+/**
+ * Which items of a list were moved: the fewest that must move to turn one order into the other. Where either of two may
+ * have been moved it is the one that went up, as a clinician moves what comes first.
+ */
 final class MovedItems {
 
     private MovedItems() {
@@ -17,14 +20,14 @@ final class MovedItems {
         for (var item : both) {
             List<String> chain = List.of();
             for (var other : longest) {
-                if (other.size() > chain.size() && before.indexOf(other.getLast()) < before.indexOf(item)) {
+                if (other.size() >= chain.size() && before.indexOf(other.getLast()) < before.indexOf(item)) {
                     chain = other;
                 }
             }
             var grown = new ArrayList<>(chain);
             grown.add(item);
             longest.add(grown);
-            best = grown.size() > best.size() ? grown : best;
+            best = grown.size() >= best.size() ? grown : best;
         }
         var stayed = best;
         return both.stream().filter(item -> !stayed.contains(item)).toList();

@@ -116,7 +116,8 @@ public final class ProgramChanges {
         if (range == null) {
             return "–";
         }
-        return range.getLow() == range.getHigh() ? String.valueOf(range.getLow())
+        return range.getLow() == range.getHigh()
+                ? String.valueOf(range.getLow())
                 : range.getLow() + "–" + range.getHigh();
     }
 

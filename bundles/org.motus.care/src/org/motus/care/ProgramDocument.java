@@ -135,7 +135,8 @@ public final class ProgramDocument extends EditedDocument {
         var all = places.all();
         var last = IntStream.range(0, all.size()).filter(index -> Posture.of(all.get(index).getExercise()) == posture)
                 .max();
-        return last.isPresent() ? last.getAsInt() + 1
+        return last.isPresent()
+                ? last.getAsInt() + 1
                 : (int) all.stream().takeWhile(p -> Posture.of(p.getExercise()).compareTo(posture) <= 0).count();
     }
 

@@ -48,7 +48,8 @@ public record ProgramTotals(double leastMinutes, double mostMinutes, int exercis
         var needs = all.stream().flatMap(prescription -> prescription.getExercise().getEquipment().stream())
                 .filter(item -> item != Equipment.NONE).distinct().sorted().toList();
         EList<Equipment> home = patient.getEquipment();
-        var missing = home.isEmpty() ? List.<Equipment>of()
+        var missing = home.isEmpty()
+                ? List.<Equipment>of()
                 : needs.stream().filter(item -> !home.contains(item)).toList();
         return new ProgramTotals(least, SessionTime.minutesPerDay(program), all.size(), needs, missing,
                 !home.isEmpty());

@@ -15,8 +15,8 @@ import org.motus.library.internal.ContentReader;
 import org.motus.model.library.LocationCode;
 
 /**
- * A short list of ICD-10 codes for each pain location, to type less. It is not complete: a record takes any code and any
- * words. Read-only and safe for use from several threads.
+ * A short list of ICD-10 codes for each pain location, to type less. It is not complete: a record takes any code and
+ * any words. Read-only and safe for use from several threads.
  */
 public final class Diagnoses {
 

@@ -13,6 +13,7 @@ final class CellPainter {
     private final Table table;
     private final Metrics metrics;
     private final int lines;
+    private int room;
 
     /** @param lines lines that fit into a row, 2 or 3 */
     CellPainter(Table table, Metrics metrics, int lines) {
@@ -22,16 +23,19 @@ final class CellPainter {
         var height = metrics.row(lines);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height));
         table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.Resize, event -> room = table.getClientArea().width);
     }
 
     private void erase(Event event) {
         var gc = event.gc;
         var selected = (event.detail & SWT.SELECTED) != 0;
         gc.setBackground(Theme.color(selected ? ColorToken.SELECTION : ColorToken.SURFACE));
-        gc.fillRectangle(event.x, event.y, Math.max(event.width, table.getClientArea().width), event.height);
+        // To ask for the client area in each cell would be a question to the display server each time.
+        var width = Math.max(event.width, room);
+        gc.fillRectangle(event.x, event.y, width, event.height);
         gc.setForeground(Theme.color(ColorToken.LINE));
         var bottom = event.y + event.height - 1;
-        gc.drawLine(event.x, bottom, event.x + Math.max(event.width, table.getClientArea().width), bottom);
+        gc.drawLine(event.x, bottom, event.x + width, bottom);
         event.detail &= ~(SWT.SELECTED | SWT.FOREGROUND | SWT.HOT | SWT.BACKGROUND);
     }
 

@@ -59,7 +59,8 @@ final class ColumnMemory {
 
     Optional<Sorted> sorted() {
         var column = node().get(SORTED, "");
-        return column.isEmpty() ? Optional.empty()
+        return column.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Sorted(column, node().getBoolean(DESCENDING, false)));
     }
 

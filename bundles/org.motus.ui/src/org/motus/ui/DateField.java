@@ -89,8 +89,10 @@ public final class DateField extends TypedField {
     void commit(String typed) {
         var read = input.read(typed);
         var fault = fault(read);
-        say(FieldVoice.Source.UNDERSTOOD, fault.isEmpty() ? read.date()
-                .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale)::format).orElse("") : "");
+        say(FieldVoice.Source.UNDERSTOOD, fault.isEmpty()
+                ? read.date()
+                        .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale)::format).orElse("")
+                : "");
         say(FieldVoice.Source.TYPING, fault);
         if (fault.isEmpty()) {
             listener.accept(read.date().<@Nullable LocalDate>map(date -> date).orElse(null));

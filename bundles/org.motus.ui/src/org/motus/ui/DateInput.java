@@ -92,7 +92,8 @@ public record DateInput(Locale locale, LocalDate today, boolean past) {
             return Read.none(Outcome.UNREADABLE);
         }
         if (parts.getFirst().number() && parts.getFirst().digits() > 2) {
-            return named.isEmpty() ? dated(parts.get(0), parts.get(1), parts.get(2))
+            return named.isEmpty()
+                    ? dated(parts.get(0), parts.get(1), parts.get(2))
                     : dated(parts.get(0), named.getFirst(), parts.get(1).number() ? parts.get(1) : parts.get(2));
         }
         if (!named.isEmpty()) {
@@ -106,7 +107,8 @@ public record DateInput(Locale locale, LocalDate today, boolean past) {
     private Read numbers(List<DatePart> parts) {
         var order = order();
         if (order.startsWith("y")) {
-            return parts.get(2).digits() > 2 ? dated(parts.get(2), parts.get(1), parts.get(0))
+            return parts.get(2).digits() > 2
+                    ? dated(parts.get(2), parts.get(1), parts.get(0))
                     : dated(parts.get(0), parts.get(1), parts.get(2));
         }
         var first = order.startsWith("M");

@@ -108,8 +108,20 @@ final class TableRows<T> {
         var top = table.getTopIndex();
         if (!moving && window.nearEnd(top, seen())) {
             var row = window.first() + top;
-            place(RowWindow.around(rows.size(), row), row);
+            var next = RowWindow.around(rows.size(), row);
+            var bar = table.getVerticalBar();
+            var value = bar.getSelection() - (next.first() - window.first()) * rowHeight(top);
+            place(next, row);
+            if ("gtk".equals(SWT.getPlatform())) {
+                // GTK glides to a row; its scroll bar counts in points and is there at once.
+                bar.setSelection(value);
+            }
         }
+    }
+
+    private int rowHeight(int row) {
+        var upper = Math.min(row, table.getItemCount() - 2);
+        return table.getItem(upper + 1).getBounds().y - table.getItem(upper).getBounds().y;
     }
 
     private int seen() {

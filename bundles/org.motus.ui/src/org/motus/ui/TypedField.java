@@ -86,6 +86,7 @@ public abstract class TypedField extends Field {
         var kept = pending() || text.isFocusControl() && same(value, text.getText());
         if (!kept && (news || !faulty())) {
             put(value);
+            entered = value;
         }
     }
 

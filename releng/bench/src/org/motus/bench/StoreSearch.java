@@ -32,12 +32,15 @@ final class StoreSearch implements AutoCloseable {
     private static final int BATCH = 2_000;
     private static final double IN_MEMORY_MILLIS = 5;
     private static final long PATIENCE_NANOS = 60_000_000_000L;
-    private static final List<String> STARTS = List.of("an", "bel", "cor", "dem", "er", "fal", "gor", "hal", "iv", "jan",
+    private static final List<String> STARTS = List.of("an", "bel", "cor", "dem", "er", "fal", "gor", "hal", "iv",
+            "jan",
             "kow", "lor", "mul", "nov", "or", "pet", "ros", "smi", "tan", "wal");
-    private static final List<String> ENDS = List.of("a", "berg", "dez", "er", "ez", "ini", "ka", "ke", "man", "o", "ov",
+    private static final List<String> ENDS = List.of("a", "berg", "dez", "er", "ez", "ini", "ka", "ke", "man", "o",
+            "ov",
             "son", "stein", "ula", "ton");
     private static final List<String> GIVEN = List.of("anna", "boris", "clara", "dmitri", "elif", "fatima", "gabor",
-            "helene", "ivan", "jorge", "kim", "lukas", "maria", "noor", "olga", "petra", "quinn", "rosa", "sam", "toni");
+            "helene", "ivan", "jorge", "kim", "lukas", "maria", "noor", "olga", "petra", "quinn", "rosa", "sam",
+            "toni");
 
     private final Random random = new Random(3);
     private final Clinic clinic;

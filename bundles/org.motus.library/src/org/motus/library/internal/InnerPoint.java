@@ -28,12 +28,12 @@ final class InnerPoint {
         var last = new double[2];
         for (var path = shape.getPathIterator(null, FLATNESS); !path.isDone(); path.next()) {
             switch (path.currentSegment(here)) {
-            case PathIterator.SEG_MOVETO -> System.arraycopy(here, 0, start, 0, 2);
-            case PathIterator.SEG_CLOSE -> {
-                edge(last, start);
-                System.arraycopy(start, 0, here, 0, 2);
-            }
-            default -> edge(last, here);
+                case PathIterator.SEG_MOVETO -> System.arraycopy(here, 0, start, 0, 2);
+                case PathIterator.SEG_CLOSE -> {
+                    edge(last, start);
+                    System.arraycopy(start, 0, here, 0, 2);
+                }
+                default -> edge(last, here);
             }
             System.arraycopy(here, 0, last, 0, 2);
         }

@@ -11,22 +11,30 @@ import org.eclipse.swt.widgets.Layout;
 final class CenteredColumn extends Layout {
 
     private final int widest;
-    private final int margin;
+    private final int side;
+    private final int top;
 
-    CenteredColumn(int widest, int margin) {
+    /**
+     * @param side
+     *            room left free at the left and at the right, at least
+     * @param top
+     *            room left free above and below
+     */
+    CenteredColumn(int widest, int side, int top) {
         this.widest = widest;
-        this.margin = margin;
+        this.side = side;
+        this.top = top;
     }
 
     private int width(int room) {
-        return Math.max(1, Math.min(widest, room - 2 * margin));
+        return Math.max(1, Math.min(widest, room - 2 * side));
     }
 
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean changed) {
-        var room = widthHint == SWT.DEFAULT ? widest + 2 * margin : widthHint;
+        var room = widthHint == SWT.DEFAULT ? widest + 2 * side : widthHint;
         var child = composite.getChildren()[0].computeSize(width(room), SWT.DEFAULT, changed);
-        return new Point(room, child.y + 2 * margin);
+        return new Point(room, child.y + 2 * top);
     }
 
     @Override
@@ -34,6 +42,6 @@ final class CenteredColumn extends Layout {
         var area = composite.getClientArea();
         var width = width(area.width);
         var child = composite.getChildren()[0];
-        child.setBounds((area.width - width) / 2, margin, width, area.height - 2 * margin);
+        child.setBounds((area.width - width) / 2, top, width, area.height - 2 * top);
     }
 }

@@ -64,7 +64,7 @@ public final class DetailsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         var middle = new Composite(scroll, SWT.NONE);
         middle.setBackground(parent.getBackground());
-        middle.setLayout(new CenteredColumn(metrics.px(WIDEST), metrics.section()));
+        middle.setLayout(new CenteredColumn(metrics.px(WIDEST), metrics.section(), metrics.section()));
         column = new Composite(middle, SWT.NONE);
         column.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(column);
@@ -88,7 +88,7 @@ public final class DetailsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
         var bar = new Composite(parent, SWT.NONE);
         bar.setBackground(Theme.color(ColorToken.SURFACE));
-        bar.setLayout(new CenteredColumn(metrics.px(WIDEST), metrics.gap()));
+        bar.setLayout(new CenteredColumn(metrics.px(WIDEST), metrics.section(), metrics.gap()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         var row = new Composite(bar, SWT.NONE);
         row.setBackground(bar.getBackground());

@@ -18,13 +18,13 @@ final class EquipmentWords {
     private EquipmentWords() {
     }
 
-    /** @return the check boxes; the last one says that there is nothing */
+    /** @return the check boxes; the first one says that there is nothing */
     static List<CheckItem> items() {
         var small = Arrays.stream(Equipment.values()).filter(thing -> thing != Equipment.NONE
                 && !ROOM.contains(thing) && !POOL.contains(thing));
-        return Stream.of(items(ROOM.stream(), Messages.equipment_room), items(small, Messages.equipment_small),
-                items(POOL.stream(), Messages.equipment_water),
-                items(Stream.of(Equipment.NONE), Messages.equipment_nothing)).flatMap(group -> group).toList();
+        return Stream.of(items(Stream.of(Equipment.NONE), ""), items(ROOM.stream(), Messages.equipment_room),
+                items(small, Messages.equipment_small), items(POOL.stream(), Messages.equipment_water))
+                .flatMap(group -> group).toList();
     }
 
     private static Stream<CheckItem> items(Stream<Equipment> things, String group) {

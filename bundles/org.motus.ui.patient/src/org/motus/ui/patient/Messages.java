@@ -61,7 +61,6 @@ final class Messages extends NLS {
     public static String equipment_foam_roller;
     public static String equipment_mat;
     public static String equipment_none;
-    public static String equipment_nothing;
     public static String equipment_pool;
     public static String equipment_pool_noodle;
     public static String equipment_room;

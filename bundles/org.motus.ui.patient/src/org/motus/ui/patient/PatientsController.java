@@ -53,6 +53,7 @@ final class PatientsController {
     private int generation;
     private int everybody = -1;
     private boolean settled;
+    private boolean readFailed;
     private @Nullable String marked;
     private @Nullable PagedRows rows;
     private @Nullable Clinic shown;
@@ -215,7 +216,7 @@ final class PatientsController {
         }
         generation++;
         settled = false;
-        view.search().invite(invitation());
+        view.search().invite(CaseloadWords.invitation(discreet.on(), everybody));
         if (discreet.on() && SearchText.names(text)) {
             rows = null;
             view.showCount("");
@@ -228,17 +229,6 @@ final class PatientsController {
         searches.want(clinic, new PatientSearch(query(), pagesNeeded()),
                 found -> OnScreen.later(anchor, () -> found(mine, clinic, found)),
                 () -> OnScreen.later(anchor, () -> failed(mine)));
-    }
-
-    private String invitation() {
-        if (discreet.on()) {
-            return Messages.search_discreet;
-        }
-        return everybody < 2 ? Messages.search_hint : NLS.bind(Messages.search_hint_many, grouped(everybody));
-    }
-
-    private static String grouped(int number) {
-        return String.format(Locale.US, "%,d", number);
     }
 
     private Set<Integer> pagesNeeded() {
@@ -255,14 +245,16 @@ final class PatientsController {
         if (mine != generation) {
             return;
         }
-        if (notices.on(Notice.Topic.CLINIC).filter(notice -> notice.kind() == Notice.Kind.FAILED).isPresent()) {
+        // Only the message about its own reading goes: one about opening another clinic stays until it is read.
+        if (readFailed) {
+            readFailed = false;
             notices.clear(Notice.Topic.CLINIC);
         }
         everybody = found.everybody() ? found.count() : everybody;
-        view.search().invite(invitation());
+        view.search().invite(CaseloadWords.invitation(discreet.on(), everybody));
         var next = new PagedRows(found.count(), found.pages(), page -> readPage(mine, clinic, page));
         rows = next;
-        showCount(found);
+        view.showCount(CaseloadWords.count(found, everybody, archived));
         settled = true;
         if (found.count() == 0) {
             then = Then.STAY;
@@ -273,16 +265,6 @@ final class PatientsController {
         view.table().show(next, Optional.ofNullable(marked).map(next::indexOf).orElse(-1));
         proceed();
         PaintReport.afterNextPaint(view.table().control());
-    }
-
-    private void showCount(PatientSearch.Found found) {
-        if (!found.everybody() && everybody >= 0) {
-            view.showCount(NLS.bind(Messages.count_found, grouped(found.count()), grouped(everybody)));
-        } else {
-            var words = archived == Archived.ONLY ? Messages.count_archived : Messages.count_many;
-            view.showCount(found.count() == 1 && archived != Archived.ONLY ? Messages.count_one
-                    : NLS.bind(words, grouped(found.count())));
-        }
     }
 
     private void showNobody(PatientSearch.Found found) {
@@ -312,6 +294,7 @@ final class PatientsController {
     }
 
     private void failed(int mine) {
+        readFailed = true;
         if (mine == generation) {
             then = Then.STAY;
             view.showEmpty().say(Messages.failed, Messages.failed_advice, Messages.failed_again, this::read);

@@ -70,34 +70,26 @@ public final class PatientsView extends ViewPart {
     private void createHead(Composite parent) {
         var head = new Composite(parent, SWT.NONE);
         head.setBackground(parent.getBackground());
-        GridLayoutFactory.fillDefaults().numColumns(5)
-                .extendedMargins(metrics.group(), metrics.group(), metrics.group(), metrics.group())
-                .spacing(metrics.group(), 0).applyTo(head);
+        head.setLayout(new HeadLayout(metrics));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         var title = new Label(head, SWT.NONE);
         title.setText(DateTimeFormatter.ofPattern(Messages.title_date, Locale.US).format(LocalDate.now()));
         title.setData("id", "patients.title");
         Theme.style(title, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.BACKGROUND);
-        GridDataFactory.swtDefaults().applyTo(title);
         count = new Label(head, SWT.NONE);
         count.setData("id", "patients.count");
         Theme.style(count, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND);
-        GridDataFactory.swtDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
         archived = new SegmentedChoice(head, Messages.archived_choice,
                 List.of(Messages.archived_out, Messages.archived_all, Messages.archived_only));
         archived.setData("id", "patients.archived");
         archived.select(0);
-        GridDataFactory.swtDefaults().applyTo(archived);
         search = new SearchBox(head, text -> controller.search(text), () -> controller.intoTable(),
                 () -> controller.openFirst());
-        GridDataFactory.swtDefaults().hint(metrics.px(310), SWT.DEFAULT).minSize(metrics.px(160), SWT.DEFAULT)
-                .applyTo(search);
         var add = new PrimaryButton(head, Messages.new_patient, true);
         add.setIcon(Icon.PLUS);
         add.setData("id", "patients.new");
         add.setToolTipText(Messages.new_patient_tip);
         add.addListener(SWT.Selection, event -> ScreenCommands.run(getSite(), Commands.NEW_PATIENT));
-        GridDataFactory.swtDefaults().applyTo(add);
     }
 
     private void createBody(Composite parent) {
@@ -165,6 +157,7 @@ public final class PatientsView extends ViewPart {
     void showCount(String text) {
         if (!text.equals(count.getText())) {
             count.setText(text);
+            count.getParent().layout();
         }
     }
 

@@ -46,7 +46,8 @@ final class CardWords {
 
     String line(Prescription prescription) {
         var brief = doses.brief(prescription.getDosage());
-        return prescription.getSide() == BodySide.BOTH ? brief
+        return prescription.getSide() == BodySide.BOTH
+                ? brief
                 : brief + " · " + (prescription.getSide() == BodySide.LEFT ? Messages.side_left : Messages.side_right);
     }
 

@@ -52,7 +52,8 @@ final class DoseBar {
     void show() {
         var place = work.selected();
         var there = place >= 0;
-        Parts.show(title, there ? place + 1 + " " + work.document().prescriptions().get(place).getExercise().getName()
+        Parts.show(title, there
+                ? place + 1 + " " + work.document().prescriptions().get(place).getExercise().getName()
                 : Messages.cards_empty);
         dose.setEnabled(there);
         remove.setEnabled(there);

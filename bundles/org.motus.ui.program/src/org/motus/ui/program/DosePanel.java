@@ -78,6 +78,7 @@ final class DosePanel {
         iconButton(head, Icon.COPY, Messages.dose_duplicate, "dose.duplicate",
                 () -> actions.duplicate(work.selected()));
         iconButton(head, Icon.TRASH_2, Messages.dose_remove, "dose.remove", () -> actions.remove(work.selected()));
+        head.addListener(SWT.Resize, event -> fitTitle());
         fields = new Composite(strip, SWT.NONE);
         fields.setBackground(strip.getBackground());
         var layout = new RowLayout(SWT.HORIZONTAL);
@@ -97,7 +98,7 @@ final class DosePanel {
                 List.of(Messages.side_both, Messages.side_left, Messages.side_right));
         side.setLayoutData(new RowData(metrics.px(SIDE), SWT.DEFAULT));
         side.onChoose(index -> work.document().dose().side(work.selected(), SIDES.get(index)));
-            }
+    }
 
     private PrimaryButton button(Composite head, String text, Icon icon, String id, Runnable action) {
         var button = new PrimaryButton(head, text, false);
@@ -161,17 +162,33 @@ final class DosePanel {
         var again = false;
         for (var entry : numbers.entrySet()) {
             again |= fit(entry.getValue(), entry.getKey().fits(prescription));
-            entry.getValue().show(entry.getKey().read(prescription).<@Nullable Integer>map(number -> number).orElse(null));
+            entry.getValue()
+                    .show(entry.getKey().read(prescription).<@Nullable Integer>map(number -> number).orElse(null));
         }
         again |= fit(side, prescription.getDosage().getSides() != Sides.NONE);
         side.select(SIDES.indexOf(prescription.getSide()));
         easier.setEnabled(work.document().neighbor(place, false).isPresent());
         harder.setEnabled(work.document().neighbor(place, true).isPresent());
         reset.setEnabled(actions.changed(prescription));
-        title.getParent().layout();
+        title.setToolTipText(exercise.getName());
+        fitTitle();
         if (again) {
             grown.run();
         }
+    }
+
+    /** A long name gives way to the buttons beside it. */
+    private void fitTitle() {
+        var head = title.getParent();
+        var taken = 0;
+        for (var child : head.getChildren()) {
+            if (child != title) {
+                taken += metrics.gap() + (child == standard ? 0 : child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            }
+        }
+        var room = Math.max(metrics.px(60), head.getClientArea().width - taken);
+        ((GridData) title.getLayoutData()).widthHint = Math.min(room, title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        head.layout();
     }
 
     private static boolean fit(Control field, boolean fits) {

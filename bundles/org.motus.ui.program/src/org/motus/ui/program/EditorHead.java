@@ -90,7 +90,8 @@ final class EditorHead {
 
     private void choose(int index) {
         var count = work.document().profile(PROFILES.get(index));
-        kept = count == 0 ? ""
+        kept = count == 0
+                ? ""
                 : NLS.bind(count == 1 ? Messages.profile_kept_one : Messages.profile_kept, count);
         show();
     }
@@ -111,7 +112,8 @@ final class EditorHead {
         ((GridData) draft.getLayoutData()).exclude = !dirty;
         var removed = work.changes().removed();
         var words = kept.isEmpty() && !removed.isEmpty()
-                ? NLS.bind(Messages.editor_removed, String.join(", ", removed)) : kept;
+                ? NLS.bind(Messages.editor_removed, String.join(", ", removed))
+                : kept;
         Parts.show(remark, words);
         remark.setToolTipText(words);
         profile.select(PROFILES.indexOf(document.program().getProfile()));
@@ -120,7 +122,8 @@ final class EditorHead {
         save.setEnabled(dirty);
         var blocks = work.findings().stream().filter(finding -> finding.severity() == Severity.BLOCK).toList();
         print.setEnabled(blocks.isEmpty());
-        print.setToolTipText(blocks.isEmpty() ? dirty ? Messages.editor_print_tip : Messages.editor_print_saved
+        print.setToolTipText(blocks.isEmpty()
+                ? dirty ? Messages.editor_print_tip : Messages.editor_print_saved
                 : reason(blocks));
         if (changed) {
             strip.layout();

@@ -36,7 +36,8 @@ final class ExerciseDetails {
         if (!care.isBlank()) {
             line(NLS.bind(Messages.details_care, care));
         }
-        line(NLS.bind(Messages.details_needs, exercise.getEquipment().isEmpty() ? Messages.totals_needs_nothing
+        line(NLS.bind(Messages.details_needs, exercise.getEquipment().isEmpty()
+                ? Messages.totals_needs_nothing
                 : Words.things(exercise.getEquipment())));
         line(NLS.bind(Messages.details_fit, row.words()));
         Parts.sentence(box, NLS.bind(Messages.details_claims, exercise.getId(),

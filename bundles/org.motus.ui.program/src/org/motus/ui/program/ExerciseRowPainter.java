@@ -49,7 +49,8 @@ final class ExerciseRowPainter {
         var left = metrics.px(10);
         gc.setFont(Theme.font(selected ? TypeStyle.BODY_BOLD : TypeStyle.BODY));
         var nameHeight = gc.getFontMetrics().getHeight();
-        var small = Theme.font(row.fit() == Fit.FITS || row.fit() == Fit.LACKS ? TypeStyle.SMALL
+        var small = Theme.font(row.fit() == Fit.FITS || row.fit() == Fit.LACKS
+                ? TypeStyle.SMALL
                 : TypeStyle.BODY_BOLD);
         var top = event.y + (event.height - nameHeight * 2) / 2;
         gc.setForeground(Theme.color(row.fit() == Fit.BLOCKED ? ColorToken.TEXT3 : ColorToken.TEXT));

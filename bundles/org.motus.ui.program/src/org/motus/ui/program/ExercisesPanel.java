@@ -158,7 +158,8 @@ final class ExercisesPanel {
         var rows = filter().rows(work, fits);
         table.show(rows);
         var blocked = rows.stream().filter(row -> row.fit() == Fit.BLOCKED).count();
-        Parts.show(count, blocked == 0 ? NLS.bind(Messages.exercises_found, rows.size())
+        Parts.show(count, blocked == 0
+                ? NLS.bind(Messages.exercises_found, rows.size())
                 : NLS.bind(Messages.exercises_found_blocked, rows.size(), blocked));
     }
 

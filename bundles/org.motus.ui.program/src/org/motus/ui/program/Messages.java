@@ -45,6 +45,7 @@ final class Messages extends NLS {
     public static String editor_revision;
     public static String editor_save;
     public static String editor_title;
+    public static String editor_title_number;
     public static String exercises_found;
     public static String exercises_found_blocked;
     public static String exercises_home;
@@ -161,6 +162,7 @@ final class Messages extends NLS {
     public static String totals_many;
     public static String totals_minutes;
     public static String totals_missing;
+    public static String totals_missing_short;
     public static String totals_needs;
     public static String totals_needs_nothing;
     public static String undo;

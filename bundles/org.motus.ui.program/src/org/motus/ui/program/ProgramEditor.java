@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -40,6 +41,9 @@ public final class ProgramEditor extends EditorPart {
         work = Optional.of(input).filter(ProgramInput.class::isInstance).map(ProgramInput.class::cast)
                 .flatMap(about -> desk.work(about.patientId()))
                 .orElseThrow(() -> new PartInitException(Messages.editor_nothing));
+        // The clinic's number tells drafts apart when leaving asks about them; a name does not belong there.
+        Optional.ofNullable(work.patient().getNumber()).filter(number -> !number.isBlank())
+                .ifPresent(number -> setPartName(NLS.bind(Messages.editor_title_number, number)));
         saver = new ProgramSaver(desk, site.getService(Notices.class), site.getService(WorkState.class));
     }
 

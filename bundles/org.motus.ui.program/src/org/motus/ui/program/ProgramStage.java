@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
-
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -25,6 +24,7 @@ final class ProgramStage {
     private final ProgramDesk desk;
     private final WorkState state;
     private boolean arranging;
+    private boolean starting;
     private int lastWidth;
 
     ProgramStage(IWorkbenchWindow window, ProgramDesk desk, WorkState state) {
@@ -35,6 +35,7 @@ final class ProgramStage {
         window.addPerspectiveListener(new PerspectiveAdapter() {
             @Override
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                starting = false;
                 later();
             }
         });
@@ -85,6 +86,7 @@ final class ProgramStage {
     }
 
     private void showEditor(IWorkbenchPage page, ProgramWork work) {
+        starting = false;
         var input = new ProgramInput(work.document().patientId());
         var opened = page.findEditor(input);
         if (opened == null || page.getActiveEditor() != opened || !page.isEditorAreaVisible()) {
@@ -104,11 +106,11 @@ final class ProgramStage {
         hide(page, ScreenIds.EXERCISES);
         hide(page, ScreenIds.FINDINGS);
         lastWidth = 0;
-        var begins = page.isEditorAreaVisible() || page.findView(ScreenIds.START_PROGRAM) == null;
         page.setEditorAreaVisible(false);
         show(page, ScreenIds.START_PROGRAM, IWorkbenchPage.VIEW_VISIBLE);
         var view = page.findView(ScreenIds.START_PROGRAM);
-        if (begins && view != null) {
+        if (!starting && view != null) {
+            starting = true;
             page.activate(view);
             view.setFocus();
         }

@@ -24,14 +24,17 @@ final class StartModel {
     private final CareService care;
     private final Patient patient;
     private final LocalDate today;
+    private final String clinician;
     private LocationCode location;
     private Profile profile;
     private boolean fixes = true;
 
-    StartModel(CareService care, Patient patient, Optional<LocationCode> suggested, LocalDate today) {
+    StartModel(CareService care, Patient patient, Optional<LocationCode> suggested, LocalDate today,
+            String clinician) {
         this.care = care;
         this.patient = patient;
         this.today = today;
+        this.clinician = clinician;
         this.location = suggested.orElse(LocationCode.A);
         this.profile = rule();
     }
@@ -95,8 +98,7 @@ final class StartModel {
     }
 
     private Draft draft(boolean applyFixes) {
-        return care.draft(patient, new StartRequest(location, Optional.of(profile), today, ProgramDesk.clinician(),
-                applyFixes));
+        return care.draft(patient, new StartRequest(location, Optional.of(profile), today, clinician, applyFixes));
     }
 
     /** @return minutes of one session with each exercise once */

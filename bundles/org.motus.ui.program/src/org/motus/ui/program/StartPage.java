@@ -124,7 +124,9 @@ final class StartPage {
         use.setData("id", "start.use");
         use.addListener(SWT.Selection, event -> {
             ProgramDesk.clinician(clinician.getText());
-            desk.begin(model.draft().program());
+            var program = model.draft().program();
+            program.setClinicianName(clinician.getText().strip());
+            desk.begin(program);
         });
         if (hasProgram) {
             var cancel = new PrimaryButton(box, Messages.start_cancel, false);
@@ -161,7 +163,8 @@ final class StartPage {
         }
         var totals = model.totals(draft);
         var sum = Parts.label(set, NLS.bind(Messages.start_totals, new Object[] { totals.exercises(),
-                TotalsWords.exercises(totals), Numbers.plain(model.session(draft)), TotalsWords.minutes(totals) }), TypeStyle.BODY, ColorToken.TEXT);
+                TotalsWords.exercises(totals), Numbers.plain(model.session(draft)), TotalsWords.minutes(totals) }),
+                TypeStyle.BODY, ColorToken.TEXT);
         sum.setData("id", "start.totals");
         GridDataFactory.fillDefaults().span(3, 1).applyTo(sum);
     }

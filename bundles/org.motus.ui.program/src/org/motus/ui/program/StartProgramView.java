@@ -35,6 +35,7 @@ public final class StartProgramView extends ViewPart {
     private PatientDocument shown;
     private StartPage start;
     private String said = "";
+    private boolean cancelable;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -58,7 +59,8 @@ public final class StartProgramView extends ViewPart {
 
     private void show() {
         var document = desk.record();
-        if (document.isPresent() && document.get() == shown && start != null) {
+        var open = document.isPresent() && desk.current().isPresent();
+        if (document.isPresent() && document.get() == shown && start != null && open == cancelable) {
             return;
         }
         var words = document.isPresent() ? "" : desk.loading() ? Messages.loading : Messages.no_patient;
@@ -71,13 +73,14 @@ public final class StartProgramView extends ViewPart {
             child.dispose();
         }
         start = null;
+        cancelable = open;
         var metrics = Metrics.of(page.getDisplay());
         GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.page()).applyTo(page);
         var care = desk.clinic().care();
         if (document.isPresent() && care.isPresent()) {
             var model = new StartModel(care.get(), document.get().patient(),
-                    StartModel.suggested(document.get().openEpisode()), LocalDate.now());
-            start = new StartPage(page, model, document.get().newest().isPresent(), desk, this::measure);
+                    StartModel.suggested(document.get().openEpisode()), LocalDate.now(), ProgramDesk.clinician());
+            start = new StartPage(page, model, open, desk, this::measure);
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false).hint(metrics.px(WIDTH),
                     SWT.DEFAULT).applyTo(start.control());
         } else {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -90,9 +89,8 @@ final class TotalsStrip {
         Parts.show(aim, TotalsWords.aim(totals));
         aim.setForeground(Theme.color(
                 totals.exercises() > ProgramTotals.AIM_MOST ? ColorToken.WARN : ColorToken.TEXT2));
-        var words = NLS.bind(Messages.totals_needs, TotalsWords.needs(totals), TotalsWords.home(totals));
-        Parts.show(needs, words);
-        needs.setToolTipText(words);
+        Parts.show(needs, TotalsWords.inShort(totals));
+        needs.setToolTipText(TotalsWords.inFull(totals));
         needs.setForeground(Theme.color(totals.missing().isEmpty() ? ColorToken.TEXT : ColorToken.WARN));
         showFindings();
         strip.layout(true, true);

@@ -12,7 +12,8 @@ final class TotalsWords {
     /** @return "14.5", or "12.5–26" when not every exercise is done every day */
     static String minutes(ProgramTotals totals) {
         var most = Numbers.plain(totals.mostMinutes());
-        return totals.leastMinutes() == totals.mostMinutes() ? most
+        return totals.leastMinutes() == totals.mostMinutes()
+                ? most
                 : Numbers.plain(totals.leastMinutes()) + "–" + most;
     }
 
@@ -30,12 +31,24 @@ final class TotalsWords {
         return totals.needs().isEmpty() ? Messages.totals_needs_nothing : Words.things(totals.needs());
     }
 
+    /** @return what is not at home, when that is known; else all that is needed */
+    static String inShort(ProgramTotals totals) {
+        return totals.missing().isEmpty()
+                ? inFull(totals)
+                : NLS.bind(Messages.totals_missing_short, Words.things(totals.missing()));
+    }
+
+    static String inFull(ProgramTotals totals) {
+        return NLS.bind(Messages.totals_needs, needs(totals), home(totals)).strip();
+    }
+
     /** @return whether it is at home; empty when nobody asked or nothing is needed */
     static String home(ProgramTotals totals) {
         if (!totals.asked() || totals.needs().isEmpty()) {
             return totals.needs().isEmpty() ? "" : Messages.totals_home_unknown;
         }
-        return totals.missing().isEmpty() ? Messages.totals_home
+        return totals.missing().isEmpty()
+                ? Messages.totals_home
                 : NLS.bind(Messages.totals_missing, Words.things(totals.missing()));
     }
 }

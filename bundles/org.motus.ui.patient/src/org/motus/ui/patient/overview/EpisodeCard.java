@@ -25,6 +25,7 @@ final class EpisodeCard {
     private final EpisodeForm form;
     private final EarlierEpisodes earlier;
     private boolean open;
+    private boolean had;
     private @Nullable OverviewModel model;
 
     EpisodeCard(Composite parent) {
@@ -87,7 +88,8 @@ final class EpisodeCard {
         }
         earlier.show(next);
         var height = panel.computeSize(panel.getSize().x, SWT.DEFAULT).y;
-        if (fresh || form.control().getVisible() != (episode.isPresent() && open)) {
+        if (fresh || had != episode.isPresent()) {
+            had = episode.isPresent();
             layoutParts();
         } else if (height != panel.getSize().y) {
             ScrollColumn.reflow(panel);

@@ -80,7 +80,9 @@ final class EpisodeEdits {
     /** @param day null when it is not known */
     void started(@Nullable LocalDate day) {
         open().ifPresent(episode -> document.type(key(episode, "started"),
-                day == null ? Messages.undo_started_none : NLS.bind(Messages.undo_started, Days.words(day, today.get())),
+                day == null
+                        ? Messages.undo_started_none
+                        : NLS.bind(Messages.undo_started, Days.words(day, today.get())),
                 () -> episode.setStartedOn(day)));
     }
 
@@ -106,7 +108,8 @@ final class EpisodeEdits {
         open().ifPresent(episode -> document.type(key(episode, "diagnosis"), Messages.undo_diagnosis, () -> {
             episode.setDiagnosisCode(orNull(code));
             episode.setDiagnosisText(orNull(words));
-            episode.setDiagnosisSystem(code.isBlank() ? null
+            episode.setDiagnosisSystem(code.isBlank()
+                    ? null
                     : Objects.requireNonNullElse(episode.getDiagnosisSystem(), Diagnoses.SYSTEM));
         }));
     }

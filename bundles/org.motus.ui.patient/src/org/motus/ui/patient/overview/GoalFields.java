@@ -113,7 +113,8 @@ final class GoalFields {
         Lines.wrapped(others, TypeStyle.BODY, ColorToken.TEXT2)
                 .setText(Objects.requireNonNullElse(goal.getText(), "").replace("&", "&&"));
         var day = goal.getReachedOn();
-        Lines.single(others, TypeStyle.SMALL, ColorToken.TEXT2).setText(day == null ? Messages.goal_open
+        Lines.single(others, TypeStyle.SMALL, ColorToken.TEXT2).setText(day == null
+                ? Messages.goal_open
                 : NLS.bind(Messages.goal_reached_on, Days.words(day, now.today())));
         var words = day == null ? Messages.goal_reached : Messages.goal_reopen;
         var link = new LinkButton(others, words, NLS.bind(Messages.goal_spoken, words, goal.getText()));

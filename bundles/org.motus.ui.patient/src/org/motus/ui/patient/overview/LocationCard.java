@@ -18,7 +18,7 @@ import org.motus.ui.Metrics;
 import org.motus.ui.SegmentedChoice;
 import org.motus.ui.TypeStyle;
 
-/** What the location of the open episode means. The clinician chooses it here. Its parts are made when first looked at. */
+/** What the location of the open episode means; the clinician chooses it here. Parts are made when first looked at. */
 final class LocationCard {
 
     private static final int CHOICE_WIDTH = 150;
@@ -32,6 +32,7 @@ final class LocationCard {
     private final Going going;
     private @Nullable OverviewModel model;
     private @Nullable LocationCode shown;
+    private boolean first = true;
 
     LocationCard(Composite parent, Going going) {
         this.going = going;
@@ -70,9 +71,10 @@ final class LocationCard {
         model = next;
         var location = next.location().<@Nullable LocationCode>map(code -> code).orElse(null);
         choice.select(location == null ? -1 : location.ordinal());
-        if (location == shown) {
+        if (location == shown && !first) {
             return;
         }
+        first = false;
         shown = location;
         parts.values().forEach(Composite::dispose);
         parts.clear();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -35,6 +34,7 @@ public final class OverviewView extends ViewPart {
     private QuietPage quiet;
     private Knowledge knowledge;
     private ActiveRecord record;
+    private WorkState work;
     private OverviewModel model;
     private Registration recordChanges;
     private Registration documentChanges;
@@ -53,6 +53,7 @@ public final class OverviewView extends ViewPart {
         quiet = new QuietPage(stack, new Going(getSite()));
         page = new OverviewPage(stack, getSite());
         record = getSite().getService(ActiveRecord.class);
+        work = getSite().getService(WorkState.class);
         recordChanges = record.onChange(() -> OnScreen.later(stack, this::recordChanged));
         var seen = new SeenListener(this, this::cameToFront);
         getSite().getPage().addPartListener(seen);
@@ -69,7 +70,12 @@ public final class OverviewView extends ViewPart {
     private void forget() {
         Optional.ofNullable(documentChanges).ifPresent(Registration::close);
         documentChanges = null;
+        var before = model;
         model = null;
+        // Undo must not reach into a record that nobody looks at any more.
+        if (before != null && work.document().filter(open -> open == before.document()).isPresent()) {
+            work.edit(null);
+        }
     }
 
     private void recordChanged() {
@@ -111,7 +117,7 @@ public final class OverviewView extends ViewPart {
 
     private void cameToFront() {
         if (model != null && stack.isVisible()) {
-            getSite().getService(WorkState.class).edit(model.document());
+            work.edit(model.document());
         }
     }
 
@@ -121,12 +127,6 @@ public final class OverviewView extends ViewPart {
             layout.topControl = control;
             stack.layout();
         }
-    }
-
-    /** @return the page, or null while no patient is open; for tests of this bundle */
-    @Nullable
-    OverviewModel model() {
-        return model;
     }
 
     @Override

@@ -124,7 +124,8 @@ final class ProgramCard {
                 program.getProfile() == Profile.GENTLE ? Messages.profile_gentle : Messages.profile_standard));
         Lines.set(minutes, Numbers.plain(SessionTime.minutesPerDay(program)));
         Lines.set(count, Integer.toString(revision.info().exerciseCount()));
-        Lines.set(countUnit, revision.info().exerciseCount() == 1 ? Messages.program_exercise
+        Lines.set(countUnit, revision.info().exerciseCount() == 1
+                ? Messages.program_exercise
                 : Messages.program_exercises);
         for (var phase : program.getPhases()) {
             if (program.getPhases().size() > 1 && phase.getName() != null) {

@@ -15,7 +15,7 @@ import org.motus.care.Verdict;
 import org.motus.ui.ColorToken;
 import org.motus.ui.TypeStyle;
 
-/** The newest scores with their course, the change since the first and what it means; and the field for today's pain. */
+/** The newest scores with their course, the change since the first and what it means; and today's pain. */
 final class ScoresCard {
 
     private final Panel panel;
@@ -77,10 +77,10 @@ final class ScoresCard {
         pain.show(next);
         var lines = next.scores().stream()
                 .filter(line -> everything || line.main() && line.newest().isPresent()).toList();
+        var resized = rows.size() < lines.size();
         while (rows.size() < lines.size()) {
             rows.add(new ScoreRow(list));
         }
-        var resized = false;
         for (var index = 0; index < rows.size(); index++) {
             var wanted = index < lines.size();
             resized |= rows.get(index).control().getVisible() != wanted;
@@ -109,7 +109,8 @@ final class ScoresCard {
         var since = lines.stream().filter(line -> line.change() != null).findFirst()
                 .flatMap(ScoreLine::first).map(ScoreLine.Point::day).orElse(null);
         if (since == null) {
-            return lines.stream().anyMatch(line -> line.newest().isPresent()) ? Messages.scores_first
+            return lines.stream().anyMatch(line -> line.newest().isPresent())
+                    ? Messages.scores_first
                     : Messages.scores_none;
         }
         var parts = new LinkedHashSet<String>();

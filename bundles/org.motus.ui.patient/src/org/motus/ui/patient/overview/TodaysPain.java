@@ -15,7 +15,7 @@ import org.motus.model.clinic.Score;
 import org.motus.model.clinic.Visit;
 import org.motus.model.clinic.VisitKind;
 
-/** The pain scores of today's visit in the open episode. The first score of the day makes the visit. Knows no widgets. */
+/** The pain scores of today's visit in the open episode; the first of the day makes the visit. Knows no widgets. */
 final class TodaysPain {
 
     private final PatientDocument document;

@@ -10,7 +10,7 @@ import org.motus.care.NextAction;
 import org.motus.ui.ColorToken;
 import org.motus.ui.TypeStyle;
 
-/** What this visit needs, each with the button that goes there. Rows stay, so that a change never takes the focus away. */
+/** What this visit needs, each with the button that goes there. Rows stay, so that a change never takes the focus. */
 final class VisitCard {
 
     private final Panel panel;

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.motus.care.PatientDocument;
 import org.motus.model.clinic.PainSite;
 import org.motus.model.clinic.Side;
+import org.motus.store.ClinicException;
+import org.motus.store.PatientQuery;
+import org.motus.ui.ActiveClinic;
+import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.BodyChart;
 import org.motus.ui.Commands;
@@ -33,8 +37,10 @@ class BodyChartScenesTest extends DemoScene {
     private PatientDocument record;
 
     @BeforeEach
-    void openAlex() {
-        screen.select("patients.table", "Alex");
+    void openAlex() throws ClinicException {
+        var alex = screen.service(ActiveClinic.class).clinic().orElseThrow().findPatients(PatientQuery.of("Alex"))
+                .getFirst();
+        screen.run(() -> screen.service(ActivePatient.class).select(alex));
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
         screen.await("the site of Alex", () -> screen.shows("body.back") && screen.rows(TABLE) == 1
                 && screen.service(ActiveRecord.class).document().isPresent());

@@ -17,10 +17,12 @@ final class TableRows<T> {
     private RowWindow window = new RowWindow(0, 0);
     private int selected = NONE;
     private boolean moving;
+    private int seen;
 
     TableRows(Table table) {
         this.table = table;
         table.addListener(SWT.Paint, event -> follow());
+        table.addListener(SWT.Resize, event -> seen = 0);
         table.addListener(SWT.KeyDown, this::key);
     }
 
@@ -99,7 +101,7 @@ final class TableRows<T> {
     }
 
     private void follow() {
-        if (!moving && window.nearEnd(table.getTopIndex(), seen())) {
+        if (!moving && window.shown() < rows.size() && window.nearEnd(table.getTopIndex(), seen())) {
             OnScreen.later(table, this::moveAlong);
         }
     }
@@ -124,8 +126,12 @@ final class TableRows<T> {
         return table.getItem(upper + 1).getBounds().y - table.getItem(upper).getBounds().y;
     }
 
+    /** Rows in sight; asked of the display server once for each size of the table, not in each paint. */
     private int seen() {
-        return table.getClientArea().height / Math.max(1, table.getItemHeight());
+        if (seen == 0) {
+            seen = table.getClientArea().height / Math.max(1, table.getItemHeight());
+        }
+        return seen;
     }
 
     /** The native table knows the ends of the stretch only. */

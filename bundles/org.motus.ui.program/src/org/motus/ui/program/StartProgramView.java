@@ -32,6 +32,7 @@ public final class StartProgramView extends ViewPart {
     private ScrolledComposite scroll;
     private Composite page;
     private Registration changes;
+    private @Nullable Registration recordChanges;
     private PatientDocument shown;
     private StartPage start;
     private String said = "";
@@ -68,6 +69,8 @@ public final class StartProgramView extends ViewPart {
             return;
         }
         said = words;
+        Optional.ofNullable(recordChanges).ifPresent(Registration::close);
+        recordChanges = document.<@Nullable Registration>map(now -> now.onChange(() -> OnScreen.later(page, this::refresh))).orElse(null);
         shown = document.<@Nullable PatientDocument>map(now -> now).orElse(null);
         for (var child : page.getChildren()) {
             child.dispose();
@@ -90,6 +93,13 @@ public final class StartProgramView extends ViewPart {
         measure();
     }
 
+    /** What is in the record decides what the set holds and what is left out of it. */
+    private void refresh() {
+        if (start != null && shown != null) {
+            start.refresh(StartModel.suggested(shown.openEpisode()));
+        }
+    }
+
     private void measure() {
         if (start != null) {
             var room = scroll.getClientArea().width - 2 * Metrics.of(page.getDisplay()).page();
@@ -107,6 +117,7 @@ public final class StartProgramView extends ViewPart {
     @Override
     public void dispose() {
         Optional.ofNullable(changes).ifPresent(Registration::close);
+        Optional.ofNullable(recordChanges).ifPresent(Registration::close);
         super.dispose();
     }
 }

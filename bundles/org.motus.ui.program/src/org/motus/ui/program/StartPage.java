@@ -50,7 +50,7 @@ final class StartPage {
         this.desk = desk;
         this.grown = grown;
         var metrics = Metrics.of(parent.getDisplay());
-        card = new Card(parent, 2, true);
+        card = new Card(parent, 2, false);
         ((GridLayout) card.getLayout()).verticalSpacing = metrics.group();
         var title = Parts.label(card, Messages.start_title, TypeStyle.SECTION, ColorToken.TEXT);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);

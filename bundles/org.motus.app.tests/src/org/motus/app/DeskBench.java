@@ -40,14 +40,26 @@ class DeskBench {
     private final List<String> rows = new ArrayList<>();
 
     @Test
-    void measure() throws Exception {
-        var folder = System.getenv("MOTUS_BENCH_CLINIC");
-        open(Path.of(folder));
-        var patients = clinic().findPatients(PatientQuery.of("").page(0, WARM_UPS + PATIENTS));
+    void times() throws Exception {
+        var patients = begin();
         search();
         openPatients(patients);
         steps();
-        switches(patients);
+        end();
+    }
+
+    @Test
+    void held() throws Exception {
+        switches(begin());
+        end();
+    }
+
+    private List<PatientSummary> begin() throws Exception {
+        open(Path.of(System.getenv("MOTUS_BENCH_CLINIC")));
+        return clinic().findPatients(PatientQuery.of("").page(0, WARM_UPS + PATIENTS));
+    }
+
+    private void end() throws Exception {
         Files.write(Path.of(System.getenv("MOTUS_BENCH_OUT")), rows);
     }
 
@@ -155,6 +167,7 @@ class DeskBench {
 
     /** Counts what SWT holds before and after many changes of the patient, when the window tracks it. */
     private void switches(List<PatientSummary> patients) throws Exception {
+        step(Step.OVERVIEW, patients.getFirst());
         var watch = screen.on(() -> new PaintWatch(screen.window().getShell()));
         change(watch, patients, 2 * patients.size());
         var before = Held.now(screen);

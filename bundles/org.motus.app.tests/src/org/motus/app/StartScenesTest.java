@@ -41,7 +41,7 @@ class StartScenesTest extends EditorScene {
         flag();
         open(patient);
         screen.await("the warning", () -> screen.label("start.blocked").contains(CAT_COW));
-        assertEquals(List.of(), exercises(), "undo leaves the program of the patient before alone");
+        screen.await("undo leaves the program of the patient before alone", () -> exercises().isEmpty());
         assertTrue(screen.on(() -> look("start.fixes").isVisible()));
         screen.push("start.use");
         screen.await("the draft", () -> screen.shows("editor.draft"));

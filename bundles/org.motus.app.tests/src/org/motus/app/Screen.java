@@ -83,6 +83,24 @@ final class Screen {
         }
     }
 
+    /** Brings a window to the front. @return true when it is there; call on the UI thread, again and again */
+    boolean inFront(Shell shell) {
+        if (display.getActiveShell() != shell) {
+            shell.forceActive();
+        }
+        return display.getActiveShell() == shell;
+    }
+
+    /** Closes popups and questions, each with its own way to give up. */
+    void closeOtherWindows() {
+        await("the window is alone", () -> {
+            var others = Stream.of(display.getShells()).filter(shell -> shell != window().getShell())
+                    .filter(Shell::isVisible).toList();
+            others.forEach(Shell::close);
+            return others.isEmpty();
+        });
+    }
+
     /** Looks for a visible widget; call on the UI thread. */
     <T extends Control> Optional<T> look(Class<T> type, String id) {
         return controls(window().getShell()).filter(type::isInstance).map(type::cast)

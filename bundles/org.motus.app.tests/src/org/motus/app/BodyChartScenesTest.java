@@ -18,10 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.motus.care.PatientDocument;
 import org.motus.model.clinic.PainSite;
 import org.motus.model.clinic.Side;
-import org.motus.store.ClinicException;
-import org.motus.store.PatientQuery;
-import org.motus.ui.ActiveClinic;
-import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.BodyChart;
 import org.motus.ui.Commands;
@@ -37,11 +33,8 @@ class BodyChartScenesTest extends DemoScene {
     private PatientDocument record;
 
     @BeforeEach
-    void openAlex() throws ClinicException {
-        var alex = screen.service(ActiveClinic.class).clinic().orElseThrow().findPatients(PatientQuery.of("Alex"))
-                .getFirst();
-        screen.run(() -> screen.service(ActivePatient.class).select(alex));
-        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
+    void openAlex() {
+        openPatient("Alex");
         screen.await("the site of Alex", () -> screen.shows("body.back") && screen.rows(TABLE) == 1
                 && screen.service(ActiveRecord.class).document().isPresent());
         record = screen.on(() -> screen.service(ActiveRecord.class).document().orElseThrow());
@@ -133,7 +126,7 @@ class BodyChartScenesTest extends DemoScene {
         screen.await("worst 8", () -> Integer.valueOf(8).equals(newest().getPainWorst()));
         screen.press('b');
         screen.await("both", () -> newest().getSide() == Side.BOTH);
-        hand.key(SWT.DEL);
+        screen.press(SWT.DEL);
         screen.await("removed", () -> sites().size() == 1);
         assertEquals("Mid back, both, removed", undo());
     }

@@ -12,6 +12,10 @@ import org.eclipse.swt.widgets.Table;
 /** Draws the cells of a table in the design's way: as many lines as the row has, a quiet selection, a thin line under each row. */
 final class CellPainter {
 
+    /** The native head of a column keeps these distances from its edges whatever the size of the text. */
+    private static final int LEFT = 2;
+    private static final int RIGHT = 4;
+
     private final Table table;
     private final Metrics metrics;
     private final int lines;
@@ -59,10 +63,8 @@ final class CellPainter {
     }
 
     /** The cell without its padding, in line with the head of the column. GTK gives rows of set height in the event. */
-    private Rectangle inner(Rectangle cell, int top, int height) {
-        var left = metrics.px(3);
-        var right = metrics.px(6);
-        return new Rectangle(cell.x + left, top, Math.max(0, cell.width - left - right), height);
+    private static Rectangle inner(Rectangle cell, int top, int height) {
+        return new Rectangle(cell.x + LEFT, top, Math.max(0, cell.width - LEFT - RIGHT), height);
     }
 
     /** @return true when a column of that width does not show the whole cell */

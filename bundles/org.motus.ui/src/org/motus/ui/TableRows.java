@@ -13,14 +13,16 @@ final class TableRows<T> {
     private static final int NONE = -1;
 
     private final Table table;
+    private final RowTexts texts;
     private RowSource<T> rows = RowSource.of(List.of());
     private RowWindow window = new RowWindow(0, 0);
     private int selected = NONE;
     private boolean moving;
     private int seen;
 
-    TableRows(Table table) {
+    TableRows(Table table, RowTexts texts) {
         this.table = table;
+        this.texts = texts;
         table.addListener(SWT.Paint, event -> follow());
         table.addListener(SWT.Resize, event -> seen = 0);
         table.addListener(SWT.KeyDown, this::key);
@@ -65,6 +67,7 @@ final class TableRows<T> {
 
     private void place(RowWindow next, int top) {
         moving = true;
+        texts.tell();
         table.setRedraw(false);
         try {
             window = next;
@@ -87,6 +90,7 @@ final class TableRows<T> {
         var begin = Math.max(0, from - window.first());
         var end = Math.min(to - window.first(), table.getItemCount() - 1);
         if (begin <= end) {
+            texts.tell();
             table.clear(begin, end);
         }
     }

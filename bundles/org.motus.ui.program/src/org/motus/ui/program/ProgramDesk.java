@@ -57,7 +57,7 @@ public final class ProgramDesk {
         this.patient = patient;
         this.state = state;
         registrations = List.of(record.onChange(this::follow),
-                clinic.onChange(() -> display.asyncExec(this::clinicChanged)));
+                clinic.onChange(this::clinicChangedSoon));
     }
 
     /** Called by the framework. */
@@ -70,6 +70,13 @@ public final class ProgramDesk {
         if (stage == null) {
             stage = new ProgramStage(window, this, state);
             follow();
+        }
+    }
+
+    /** The clinic is released after the last window is gone, too. */
+    private void clinicChangedSoon() {
+        if (!display.isDisposed()) {
+            display.asyncExec(this::clinicChanged);
         }
     }
 

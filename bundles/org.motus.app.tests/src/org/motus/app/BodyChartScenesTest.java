@@ -34,8 +34,7 @@ class BodyChartScenesTest extends DemoScene {
 
     @BeforeEach
     void openAlex() {
-        screen.select("patients.table", "Alex");
-        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
+        openPatient("Alex");
         screen.await("the site of Alex", () -> screen.shows("body.back") && screen.rows(TABLE) == 1
                 && screen.service(ActiveRecord.class).document().isPresent());
         record = screen.on(() -> screen.service(ActiveRecord.class).document().orElseThrow());
@@ -127,7 +126,7 @@ class BodyChartScenesTest extends DemoScene {
         screen.await("worst 8", () -> Integer.valueOf(8).equals(newest().getPainWorst()));
         screen.press('b');
         screen.await("both", () -> newest().getSide() == Side.BOTH);
-        hand.key(SWT.DEL);
+        screen.press(SWT.DEL);
         screen.await("removed", () -> sites().size() == 1);
         assertEquals("Mid back, both, removed", undo());
     }

@@ -93,7 +93,7 @@ class CardListScenesTest extends WidgetScene {
         screen.press(SWT.ARROW_DOWN);
         screen.press(SWT.ARROW_DOWN);
         awaitAsked("select 0", "select 1");
-        hand.chord(SWT.ALT, SWT.ARROW_DOWN);
+        screen.chord(SWT.ALT, SWT.ARROW_DOWN);
         awaitAsked("select 0", "select 1", "move 1 to 2");
         assertEquals(2, (int) screen.on(list::selection));
         screen.press(SWT.F2);
@@ -104,9 +104,9 @@ class CardListScenesTest extends WidgetScene {
     @DisplayName("End, Alt+Right, Alt+Left and Del: a harder step, an easier one, and out with it")
     void stepsAndRemove() {
         screen.press(SWT.END);
-        hand.chord(SWT.ALT, SWT.ARROW_RIGHT);
-        hand.chord(SWT.ALT, SWT.ARROW_LEFT);
-        hand.key(SWT.DEL);
+        screen.chord(SWT.ALT, SWT.ARROW_RIGHT);
+        screen.chord(SWT.ALT, SWT.ARROW_LEFT);
+        screen.press(SWT.DEL);
         awaitAsked("select 4", "harder 4", "easier 4", "remove 4");
     }
 

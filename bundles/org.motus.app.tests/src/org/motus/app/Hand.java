@@ -6,14 +6,11 @@ import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 
 /**
- * A hand on mouse and keyboard. The mouse is that of the windowing system: what SWT posts on GTK says which button, but not
+ * A hand on the mouse. It is that of the windowing system: what SWT posts on GTK says which button, but not
  * where, and a drawn widget has to know. Call from the thread of the test, with a monitor at 100 %.
  */
 final class Hand {
@@ -77,27 +74,5 @@ final class Hand {
         for (var step = 1; step <= STEPS; step++) {
             robot.mouseMove(end.x, end.y - step % 2);
         }
-    }
-
-    /** Presses and lets go a key without a letter, for example Del. */
-    void key(int keyCode) {
-        post(SWT.KeyDown, keyCode);
-        post(SWT.KeyUp, keyCode);
-    }
-
-    /** Presses a key while another is held, for example Alt and Down. */
-    void chord(int modifier, int keyCode) {
-        post(SWT.KeyDown, modifier);
-        key(keyCode);
-        post(SWT.KeyUp, modifier);
-    }
-
-    private void post(int type, int keyCode) {
-        screen.run(() -> {
-            var event = new Event();
-            event.type = type;
-            event.keyCode = keyCode;
-            Display.getCurrent().post(event);
-        });
     }
 }

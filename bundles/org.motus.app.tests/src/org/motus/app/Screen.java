@@ -35,10 +35,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** Drives the running window as a clinician would, from the thread of the test. Widgets are found by their id. */
 final class Screen {
 
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 10_000;
     private static final long PAUSE_MILLIS = 25;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private final Keyboard keyboard = new Keyboard();
 
     <T> T on(Supplier<T> work) {
         var result = new AtomicReference<T>();
@@ -80,6 +81,24 @@ final class Screen {
             Thread.currentThread().interrupt();
             fail("The test was interrupted.", e);
         }
+    }
+
+    /** Brings a window to the front. @return true when it is there; call on the UI thread, again and again */
+    boolean inFront(Shell shell) {
+        if (display.getActiveShell() != shell) {
+            shell.forceActive();
+        }
+        return display.getActiveShell() == shell;
+    }
+
+    /** Closes popups and questions, each with its own way to give up. */
+    void closeOtherWindows() {
+        await("the window is alone", () -> {
+            var others = Stream.of(display.getShells()).filter(shell -> shell != window().getShell())
+                    .filter(Shell::isVisible).toList();
+            others.forEach(Shell::close);
+            return others.isEmpty();
+        });
     }
 
     /** Looks for a visible widget; call on the UI thread. */
@@ -167,21 +186,29 @@ final class Screen {
 
     /** Presses and lets go a key of the keyboard: a letter, or a key code of {@link SWT}. */
     void press(int key) {
-        run(() -> {
+        awaitKeys();
+        keyboard.press(key);
+    }
+
+    /** Presses a key while a modifier is held, for example Alt and Down. */
+    void chord(int modifier, int key) {
+        awaitKeys();
+        keyboard.chord(modifier, key);
+    }
+
+    /** Presses the keys of some words, one after the other. */
+    void keys(String words) {
+        words.chars().forEach(this::press);
+    }
+
+    /** Keys go nowhere while a window closes and the next one has not come to the front. */
+    private void awaitKeys() {
+        await("a window has the keys", () -> {
             if (display.getActiveShell() == null) {
                 window().getShell().forceActive();
             }
+            return display.getActiveShell() != null;
         });
-        for (var type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-            var event = new Event();
-            event.type = type;
-            if ((key & SWT.KEYCODE_BIT) != 0 || key < ' ') {
-                event.keyCode = key;
-            } else {
-                event.character = (char) key;
-            }
-            run(() -> display.post(event));
-        }
     }
 
     /** Pushes a button, native or drawn. */

@@ -41,9 +41,10 @@ class StartScenesTest extends EditorScene {
         flag();
         open(patient);
         screen.await("the warning", () -> screen.label("start.blocked").contains(CAT_COW));
+        screen.await("undo leaves the program of the patient before alone", () -> exercises().isEmpty());
         assertTrue(screen.on(() -> look("start.fixes").isVisible()));
         screen.push("start.use");
-        screen.await("the draft", () -> !exercises().isEmpty());
+        screen.await("the draft", () -> screen.shows("editor.draft"));
         assertFalse(exercises().contains(CAT_COW));
 
         screen.command(Commands.START, Map.of());
@@ -71,7 +72,7 @@ class StartScenesTest extends EditorScene {
             list.notifyListeners(SWT.Selection, new Event());
         });
         screen.push("start.use");
-        screen.await("the draft", () -> !exercises().isEmpty());
+        screen.await("the draft", () -> screen.shows("editor.draft"));
         screen.push("editor.save");
         screen.await("it is saved", () -> !screen.shows("editor.draft"));
         assertEquals(LocationCode.E, clinic().latestRevision(patient).orElseThrow().info().location());

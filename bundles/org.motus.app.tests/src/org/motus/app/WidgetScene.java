@@ -57,7 +57,7 @@ abstract class WidgetScene {
             if (shell != null) {
                 shell.dispose();
             }
-            screen.window().getShell().forceActive();
         });
+        screen.await("the window is in front again", () -> screen.inFront(screen.window().getShell()));
     }
 }

@@ -66,6 +66,7 @@ final class Palette extends PopupDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        shell.setText(Messages.bar_search);
         shell.setData("org.eclipse.e4.ui.ignoreDialog", Boolean.TRUE);
     }
 

@@ -37,6 +37,7 @@ public final class Bench {
         if (System.getenv("DISPLAY") != null) {
             var start = new DesktopStart(Path.of(args[1]), Files.createDirectories(Path.of(args[3])));
             System.out.println(start.pair().row(WARM_UPS, ROUNDS));
+            System.out.println(start.manyPair().row(WARM_UPS, ROUNDS));
             System.out.println(start.memoryRow());
         }
         System.out.println(LibraryLoad.first(java).row(1, ROUNDS));
@@ -46,7 +47,7 @@ public final class Bench {
                 Files.createTempDirectory(Files.createDirectories(Path.of(args[3])), "save"))) {
             System.out.println(save.pair().row(WARM_UPS_OF_SAVES, ROUNDS_OF_SAVES));
         }
-        try (var search = new StoreSearch(Files.createTempDirectory(Path.of(args[3]), "search"))) {
+        try (var search = new StoreSearch(Path.of(args[3], "many"))) {
             search.rows().forEach(System.out::println);
         }
         System.out.printf(Locale.ROOT, "product on disk | %.1f MB | |%n", megabytes(product));

@@ -17,6 +17,7 @@ final class DesktopStart {
 
     private static final String PAINTED = "motus.painted";
     private static final int SECONDS_TO_WAIT = 60;
+    private static final int MANY = 10_000;
 
     private final Path launcher;
     private final Path folder;
@@ -28,8 +29,19 @@ final class DesktopStart {
     }
 
     Pair pair() {
-        return new Pair("start to painted patient table", () -> start("patients", "-Dmotus.bench=true"),
-                () -> start("empty", "-Dmotus.bench=true", "-Dmotus.bench.empty=true"));
+        return new Pair("start to painted patient table", () -> start("patients", clinic(), "-Dmotus.bench=true"),
+                this::empty);
+    }
+
+    /** The same with a clinic of many patients. */
+    Pair manyPair() throws Exception {
+        var many = new ManyPatients().clinic(folder.resolve("ten-thousand"), MANY);
+        return new Pair("start to painted patient table, 10,000 patients",
+                () -> start("many", many, "-Dmotus.bench=true"), this::empty);
+    }
+
+    private double empty() throws Exception {
+        return start("empty", clinic(), "-Dmotus.bench=true", "-Dmotus.bench.empty=true");
     }
 
     /** Resident memory with the patient table open, after {@link #pair()} was measured. */
@@ -39,9 +51,9 @@ final class DesktopStart {
                 sorted.get(sorted.size() / 2));
     }
 
-    private double start(String kind, String... properties) throws Exception {
+    private double start(String kind, Path clinic, String... properties) throws Exception {
         var options = Files.write(folder.resolve("options-" + kind), List.of(properties));
-        var builder = new ProcessBuilder(launcher.toString(), "--clinic", clinic().toString())
+        var builder = new ProcessBuilder(launcher.toString(), "--clinic", clinic.toString())
                 .redirectError(folder.resolve("start.log").toFile());
         builder.environment().put("MOTUS_OPTIONS", options.toString());
         builder.environment().put("MOTUS_DATA", folder.resolve("data-" + kind).toString());

@@ -2,20 +2,15 @@ package org.motus.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
-import org.motus.store.ClinicProfile;
 import org.motus.store.PatientQuery;
 import org.motus.store.jdbc.JdbcClinicFolders;
 
@@ -26,88 +21,31 @@ import org.motus.store.jdbc.JdbcClinicFolders;
  */
 final class StoreSearch implements AutoCloseable {
 
-    private static final int PATIENTS = 100_000;
+    static final int PATIENTS = 100_000;
     private static final int NAMES = 200;
     private static final int PAGE = 200;
-    private static final int BATCH = 2_000;
     private static final double IN_MEMORY_MILLIS = 5;
     private static final long PATIENCE_NANOS = 60_000_000_000L;
-    private static final List<String> STARTS = List.of("an", "bel", "cor", "dem", "er", "fal", "gor", "hal", "iv",
-            "jan",
-            "kow", "lor", "mul", "nov", "or", "pet", "ros", "smi", "tan", "wal");
-    private static final List<String> ENDS = List.of("a", "berg", "dez", "er", "ez", "ini", "ka", "ke", "man", "o",
-            "ov",
-            "son", "stein", "ula", "ton");
-    private static final List<String> GIVEN = List.of("anna", "boris", "clara", "dmitri", "elif", "fatima", "gabor",
-            "helene", "ivan", "jorge", "kim", "lukas", "maria", "noor", "olga", "petra", "quinn", "rosa", "sam",
-            "toni");
 
-    private final Random random = new Random(3);
     private final Clinic clinic;
     private final Connection connection;
     private final PreparedStatement bare;
     private final List<String> typed = new ArrayList<>();
 
     StoreSearch(Path folder) throws ClinicException, SQLException {
-        clinic = new JdbcClinicFolders().create(folder, new ClinicProfile("Bench", "", "", "112", true));
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName(folder.toAbsolutePath().resolve("database").toString());
-        connection = source.getConnection();
+        var many = new ManyPatients();
+        clinic = new JdbcClinicFolders().open(many.clinic(folder, PATIENTS));
+        connection = ManyPatients.connect(folder);
         connection.setAutoCommit(false);
-        fill();
         bare = connection.prepareStatement("select id, patient_number, given_name, family_name, birth_date from patient"
                 + " where family_key >= ? and family_key < ? order by family_key, given_key, id"
                 + " fetch first " + PAGE + " rows only");
         for (var name = 0; name < NAMES; name++) {
-            var word = name % 2 == 0 ? family() : one(GIVEN);
+            var word = name % 2 == 0 ? many.family() : many.given();
             for (var letters = 1; letters <= word.length(); letters++) {
                 typed.add(word.substring(0, letters));
             }
         }
-    }
-
-    private void fill() throws SQLException {
-        try (var patient = connection.prepareStatement("insert into patient (id, version, patient_number, given_name,"
-                + " family_name, birth_date, sex, language, archived, family_key, given_key, newest_revision)"
-                + " values (?, 1, ?, ?, ?, ?, 'UNKNOWN', 'en-US', false, ?, ?, 0)");
-                var word = connection.prepareStatement(
-                        "insert into patient_word (patient_id, word, archived) values (?, ?, false)")) {
-            for (var number = 0; number < PATIENTS; number++) {
-                add(patient, word, number);
-                if (number % BATCH == BATCH - 1) {
-                    patient.executeBatch();
-                    word.executeBatch();
-                    connection.commit();
-                }
-            }
-        }
-    }
-
-    private void add(PreparedStatement patient, PreparedStatement word, int number) throws SQLException {
-        var given = one(GIVEN);
-        var family = family();
-        var born = LocalDate.of(1930, 1, 1).plusDays(random.nextInt(30_000));
-        patient.setString(1, "p-" + number);
-        patient.setString(2, "K-" + number);
-        patient.setString(3, given);
-        patient.setString(4, family);
-        patient.setDate(5, Date.valueOf(born));
-        patient.setString(6, family);
-        patient.setString(7, given);
-        patient.addBatch();
-        for (var found : List.of(given, family, "p-" + number, "k-" + number, born.toString())) {
-            word.setString(1, "p-" + number);
-            word.setString(2, found);
-            word.addBatch();
-        }
-    }
-
-    private String family() {
-        return one(STARTS) + one(ENDS) + Integer.toString(random.nextInt(60), 36);
-    }
-
-    private String one(List<String> words) {
-        return words.get(random.nextInt(words.size()));
     }
 
     /** Median and 99th percentile, each as a row of the table. */

@@ -256,6 +256,8 @@ final class PatientsController {
         rows = next;
         view.showCount(CaseloadWords.count(found, everybody, archived));
         settled = true;
+        // What the rows answer, for scenes and measurements.
+        view.table().control().setData("words", text);
         if (found.count() == 0) {
             then = Then.STAY;
             instead.nobody(text, found.everybody(), archived);

@@ -60,6 +60,13 @@ public final class ProgramDesk {
                 clinic.onChange(this::clinicChangedSoon));
     }
 
+    /** The clinic also changes when the program ends; then there is no window that shows programs. */
+    private void clinicChangedSoon() {
+        if (!display.isDisposed()) {
+            display.asyncExec(this::clinicChanged);
+        }
+    }
+
     /** Called by the framework. */
     public void close() {
         registrations.forEach(Registration::close);
@@ -70,13 +77,6 @@ public final class ProgramDesk {
         if (stage == null) {
             stage = new ProgramStage(window, this, state);
             follow();
-        }
-    }
-
-    /** The clinic is released after the last window is gone, too. */
-    private void clinicChangedSoon() {
-        if (!display.isDisposed()) {
-            display.asyncExec(this::clinicChanged);
         }
     }
 

@@ -3,12 +3,14 @@ package org.motus.ui.program;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
+import org.motus.care.EditedDocument;
 import org.motus.ui.OnScreen;
 import org.motus.ui.ScreenIds;
 import org.motus.ui.Step;
@@ -104,6 +106,8 @@ final class ProgramStage {
     }
 
     private void showStart(IWorkbenchPage page) {
+        // Else undo would still act on the program that was open last, which may be another patient's.
+        state.edit(desk.record().<@Nullable EditedDocument>map(document -> document).orElse(null));
         hide(page, ScreenIds.EXERCISES);
         hide(page, ScreenIds.FINDINGS);
         lastWidth = 0;

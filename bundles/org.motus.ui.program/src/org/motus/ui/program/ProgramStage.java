@@ -45,7 +45,8 @@ final class ProgramStage {
     }
 
     private void later() {
-        OnScreen.later(window.getShell(), this::arrange);
+        // While a window closes it has no shell any more.
+        Optional.ofNullable(window.getShell()).ifPresent(shell -> OnScreen.later(shell, this::arrange));
     }
 
     private Optional<IWorkbenchPage> page() {

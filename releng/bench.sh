@@ -29,24 +29,24 @@ xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- bash -c '
     kill $manager
     exit $status' bench "${measure[@]}"
 
-# desk METHOD [MAVEN OPTION...]: measures inside the running window, with the large clinic that the store search left.
+# desk CLASS [MAVEN OPTION...]: measures inside the running window, with the large clinic that the store search left.
 desk() {
-    local method=$1
+    local class=$1
     shift
-    export MOTUS_BENCH_CLINIC=$work/desktop/many MOTUS_BENCH_OUT=$work/desk-$method.txt
+    export MOTUS_BENCH_CLINIC=$work/desktop/many MOTUS_BENCH_OUT=$work/$class.txt
     # shellcheck disable=SC2016
     around=(xvfb-run -a -s "-screen 0 1366x768x24" dbus-run-session -- bash -c '
         openbox & manager=$!
         "$@"; status=$?
         kill $manager
         exit $status' bench)
-    run_maven verify -pl bundles/org.motus.app.tests,bundles/org.motus.ui.gtk -am -Dtest="DeskBench#$method" \
-        -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false "$@" >"$work/desk-$method.log" 2>&1 ||
-        fail "The window could not be measured: see ${work#"$root"/}/desk-$method.log."
+    run_maven verify -pl bundles/org.motus.app.tests,bundles/org.motus.ui.gtk -am -Dtest="$class" \
+        -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false "$@" >"$work/$class.log" 2>&1 ||
+        fail "The window could not be measured: see ${work#"$root"/}/$class.log."
     cat "$MOTUS_BENCH_OUT"
 }
 
 need_maven
 printf '%s\n' org.eclipse.ui/debug=true org.eclipse.ui/trace/graphics=true >"$work/tracking.options"
-desk times
-desk held "-Dmotus.test.arguments=-debug $work/tracking.options"
+desk DeskBench
+desk HeldBench "-Dmotus.test.arguments=-debug $work/tracking.options"

@@ -1,43 +1,25 @@
 package org.motus.app;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.motus.care.PatientDocument;
-import org.motus.store.Clinic;
 import org.motus.store.PatientQuery;
 import org.motus.store.PatientSummary;
-import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
-import org.motus.ui.ActiveRecord;
 import org.motus.ui.Commands;
-import org.motus.ui.Discreet;
-import org.motus.ui.PreferenceValues;
 import org.motus.ui.Step;
 
-/**
- * Measures the running window for {@code releng/bench.sh}, which names a large clinic in {@code MOTUS_BENCH_CLINIC} and
- * the file for the rows of its table in {@code MOTUS_BENCH_OUT}. It is no test and runs only when asked for by name.
- */
-class DeskBench {
+/** Measures keys, patients and steps in the running window. It is no test and runs only when asked for by name. */
+class DeskBench extends LargeClinic {
 
-    private static final int WARM_UPS = 10;
-    private static final int PATIENTS = 40;
-    private static final int SWITCHES = 200;
     private static final int NAMES = 60;
-
-    private final Screen screen = new Screen();
-    private final List<String> rows = new ArrayList<>();
 
     @Test
     void times() throws Exception {
@@ -46,39 +28,6 @@ class DeskBench {
         openPatients(patients);
         steps();
         end();
-    }
-
-    @Test
-    void held() throws Exception {
-        switches(begin());
-        end();
-    }
-
-    private List<PatientSummary> begin() throws Exception {
-        open(Path.of(System.getenv("MOTUS_BENCH_CLINIC")));
-        return clinic().findPatients(PatientQuery.of("").page(0, WARM_UPS + PATIENTS));
-    }
-
-    private void end() throws Exception {
-        Files.write(Path.of(System.getenv("MOTUS_BENCH_OUT")), rows);
-    }
-
-    private void open(Path folder) {
-        screen.command("org.motus.command.open", Map.of("org.motus.command.open.folder", folder.toString()));
-        screen.await("the large clinic is open", () -> clinic(screen).filter(open -> open.folder().equals(
-                folder.toAbsolutePath())).isPresent() && screen.look(Text.class, "patients.search")
-                        .filter(Text::isEnabled).isPresent());
-        screen.run(() -> PreferenceValues.stored().setDiscreetOnOpen(false));
-        screen.run(() -> screen.service(Discreet.class).set(false));
-        screen.await("patients are listed", () -> screen.rows("patients.table") > 1000);
-    }
-
-    private static Optional<Clinic> clinic(Screen screen) {
-        return screen.service(ActiveClinic.class).clinic();
-    }
-
-    private Clinic clinic() {
-        return clinic(screen).orElseThrow();
     }
 
     /** Each letter of some names, from the key to the painted rows; the plain way is the store's search alone. */
@@ -131,17 +80,6 @@ class DeskBench {
         rows.add(row("open a patient to painted overview", Times.part(painted, 0.5), Times.part(plain, 0.5)));
     }
 
-    private boolean shown(PatientSummary patient) {
-        return screen.service(ActiveRecord.class).document()
-                .filter(document -> document.patient().getId().equals(patient.id())).isPresent();
-    }
-
-    private void step(Step step, PatientSummary patient) {
-        screen.run(() -> screen.service(ActivePatient.class).select(patient));
-        screen.await("the record", () -> shown(patient));
-        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, step.name()));
-    }
-
     /** From the key of a step to its painted page; the plain way is the change between two pages of one line. */
     private void steps() throws Exception {
         var watch = screen.on(() -> new PaintWatch(screen.window().getShell()));
@@ -163,31 +101,5 @@ class DeskBench {
     private double go(PaintWatch watch, Step step) throws Exception {
         return watch.millis(() -> screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, step.name())),
                 () -> step.perspective().equals(screen.window().getActivePage().getPerspective().getId()));
-    }
-
-    /** Counts what SWT holds before and after many changes of the patient, when the window tracks it. */
-    private void switches(List<PatientSummary> patients) throws Exception {
-        step(Step.OVERVIEW, patients.getFirst());
-        var watch = screen.on(() -> new PaintWatch(screen.window().getShell()));
-        change(watch, patients, 2 * patients.size());
-        var before = Held.now(screen);
-        change(watch, patients, SWITCHES);
-        var after = Held.now(screen);
-        rows.add(String.format(Locale.ROOT, "%d patient switches, SWT resources held | %d | %d before | %s", SWITCHES,
-                after.resources(), before.resources(), before.resources() < 0 ? "not tracked" : ""));
-        rows.add(String.format(Locale.ROOT, "%d patient switches, memory after collection | %.1f MB | %.1f MB before |",
-                SWITCHES, after.megabytes(), before.megabytes()));
-        assertTrue(after.resources() <= before.resources(), () -> after.more(before));
-    }
-
-    private void change(PaintWatch watch, List<PatientSummary> patients, int times) throws Exception {
-        for (var index = 0; index < times; index++) {
-            var patient = patients.get(index % patients.size());
-            watch.millis(() -> screen.service(ActivePatient.class).select(patient), () -> shown(patient));
-        }
-    }
-
-    private static String row(String what, double value, double plain) {
-        return String.format(Locale.ROOT, "%s | %.1f ms | %.1f ms | %.2f", what, value, plain, value / plain);
     }
 }

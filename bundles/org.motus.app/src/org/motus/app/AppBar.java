@@ -52,7 +52,7 @@ final class AppBar {
         caseload.addListener(SWT.Selection, event -> pages.show(Step.CASELOAD));
         library = button(BarButton.Look.QUIET, Icon.BOOK_OPEN, Messages.bar_library, "bar.library");
         library.addListener(SWT.Selection, event -> pages.show(Step.LIBRARY));
-        var search = new SearchButton(bar, Messages.bar_search, "Ctrl+K");
+        var search = new SearchButton(bar, Messages.bar_search, Messages.bar_search_brief, "Ctrl+K");
         search.setData("id", "bar.search");
         search.setLayoutData(BarLayout.Place.shrinking(2, metrics.px(SEARCH_LEAST)));
         search.addListener(SWT.Selection, event -> run(Commands.PALETTE));

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.ui.ColorToken;
+import org.motus.ui.NativeEdges;
 import org.motus.ui.PreferenceValues;
 import org.motus.ui.Theme;
 
@@ -32,6 +33,7 @@ final class Appearance {
 
     /** Chooses the theme of the first window. */
     static void prepare(Display display) {
+        NativeEdges.prepare(display);
         display.setData(SYSTEM_DARK, Display.isSystemDarkTheme());
         var dark = dark(display);
         display.setDarkThemePreferred(dark);

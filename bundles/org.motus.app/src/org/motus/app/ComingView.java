@@ -78,7 +78,7 @@ public final class ComingView extends ViewPart {
             // A canvas takes the keys only when it listens to them.
         });
         sign.addListener(SWT.Traverse, event -> event.doit = true);
-        AccessibleName.set(sign, words.title() + ". " + words.sentence());
+        AccessibleName.label(sign, words.title() + ". " + words.sentence());
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(size, size).applyTo(sign);
     }
 

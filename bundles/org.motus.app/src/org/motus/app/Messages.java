@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String bar_lock;
     public static String bar_lock_tip;
     public static String bar_search;
+    public static String bar_search_brief;
     public static String bar_search_tip;
     public static String clinic_demo;
     public static String coming_diary;

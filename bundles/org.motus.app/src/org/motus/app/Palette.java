@@ -1,8 +1,10 @@
 package org.motus.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -39,6 +41,7 @@ final class Palette extends PopupDialog {
     private static final int HEIGHT = 400;
     private static final int ICON = 16;
     private static final int ROW = 30;
+    private static final int RING = 3;
     private static final int PAUSE_MILLIS = 120;
 
     private final Pages pages;
@@ -62,6 +65,7 @@ final class Palette extends PopupDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        shell.setText(Messages.bar_search);
         shell.setData("org.eclipse.e4.ui.ignoreDialog", Boolean.TRUE);
     }
 
@@ -117,12 +121,19 @@ final class Palette extends PopupDialog {
         sign.setBackground(row.getBackground());
         sign.addPaintListener(event -> Icon.SEARCH.draw(event.gc, 0, 0, size, ColorToken.ACCENT));
         GridDataFactory.swtDefaults().hint(size, size).applyTo(sign);
-        field = new Text(row, SWT.SINGLE);
+        // The well cuts off the border that a platform draws around the field: the palette is the field.
+        var well = new Composite(row, SWT.NONE);
+        well.setBackground(row.getBackground());
+        field = new Text(well, SWT.SINGLE);
         field.setMessage(Messages.bar_search);
         field.setData("id", "palette.field");
         Theme.style(field, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
         AccessibleName.set(field, Messages.bar_search);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
+        var high = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        well.addListener(SWT.Resize,
+                event -> field.setBounds(-RING, -RING, well.getSize().x + 2 * RING, high));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .hint(SWT.DEFAULT, high - 2 * RING).applyTo(well);
         var leave = new Label(row, SWT.NONE);
         leave.setText(Messages.palette_leave);
         Theme.style(leave, TypeStyle.SMALL, ColorToken.TEXT3, ColorToken.SURFACE);
@@ -197,12 +208,12 @@ final class Palette extends PopupDialog {
 
     private void find() {
         var typed = field.getText();
-        show(fixed.stream().filter(entry -> entry.matches(typed)).toList(), List.of());
+        show(typed, List.of());
         Optional.ofNullable(search).ifPresent(Job::cancel);
         if (!typed.isBlank()) {
             var next = new PaletteSearch(pages, typed, !discreet, found -> OnScreen.later(field, () -> {
                 if (field.getText().equals(typed)) {
-                    show(fixed.stream().filter(entry -> entry.matches(typed)).toList(), found);
+                    show(typed, found);
                 }
             }));
             search = next;
@@ -210,9 +221,14 @@ final class Palette extends PopupDialog {
         }
     }
 
-    private void show(List<PaletteEntry> first, List<PaletteEntry> then) {
-        var all = new ArrayList<>(first);
-        all.addAll(then);
+    /** Pages and commands before what the clinic and the library have, but titles that begin as typed before all. */
+    private List<PaletteEntry> ranked(String typed, List<PaletteEntry> found) {
+        return Stream.concat(fixed.stream().filter(entry -> entry.matches(typed)), found.stream())
+                .sorted(Comparator.comparingInt(entry -> entry.rank(typed))).toList();
+    }
+
+    private void show(String typed, List<PaletteEntry> found) {
+        var all = new ArrayList<>(ranked(typed, found));
         if (discreet) {
             all.add(new PaletteEntry(Icon.EYE_OFF, Messages.palette_discreet, "", "", () -> {
             }));

@@ -19,6 +19,11 @@ import org.motus.ui.Icon;
  */
 record PaletteEntry(Icon icon, String title, String kind, String key, Runnable action) {
 
+    /** @return 0 when the title begins with what was typed, 1 when a word of it does: the smaller comes first */
+    int rank(String typed) {
+        return title.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT).strip()) ? 0 : 1;
+    }
+
     /** @return true when each word that was typed begins a word of the title, in any case; blank matches all */
     boolean matches(String typed) {
         var words = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).toList();

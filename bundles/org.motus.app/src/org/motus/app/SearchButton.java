@@ -22,12 +22,21 @@ final class SearchButton extends DrawnButton {
     private static final int KEY_FROM = 300;
 
     private final String words;
+    private final String brief;
     private final String key;
 
-    /** @param key the key that does the same */
-    SearchButton(Composite parent, String words, String key) {
+    /**
+     * @param words
+     *            what can be found
+     * @param brief
+     *            shown where there is no room for the words
+     * @param key
+     *            the key that does the same
+     */
+    SearchButton(Composite parent, String words, String brief, String key) {
         super(parent, words);
         this.words = words;
+        this.brief = brief;
         this.key = key;
         setFont(Theme.font(TypeStyle.BODY));
     }
@@ -48,8 +57,9 @@ final class SearchButton extends DrawnButton {
         var left = metrics().gap() * 2 + size;
         gc.setFont(getFont());
         gc.setForeground(Theme.color(ColorToken.TEXT3));
+        var shown = gc.textExtent(words).x <= right - left ? words : brief;
         gc.setClipping(left, 0, Math.max(0, right - left), area.height);
-        gc.drawText(words, left, (area.height - gc.textExtent(words).y) / 2, true);
+        gc.drawText(shown, left, (area.height - gc.textExtent(shown).y) / 2, true);
         gc.setClipping((Rectangle) null);
     }
 

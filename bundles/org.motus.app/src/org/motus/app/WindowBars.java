@@ -72,6 +72,8 @@ final class WindowBars {
         protected void layout(Composite trim, boolean flush) {
             for (var child : trim.getChildren()) {
                 child.setBounds(child == bar ? trim.getClientArea() : new Rectangle(0, 0, 0, 0));
+                // What has no room is not there for a screen reader either.
+                child.setVisible(child == bar);
             }
         }
     }

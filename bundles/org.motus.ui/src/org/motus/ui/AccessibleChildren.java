@@ -142,11 +142,10 @@ public final class AccessibleChildren {
 
         @Override
         public void getState(AccessibleControlEvent event) {
-            var off = canvas.isEnabled() ? 0 : ACC.STATE_DISABLED;
             if (event.childID == ACC.CHILDID_SELF) {
-                event.detail = off | ACC.STATE_FOCUSABLE | (canvas.isFocusControl() ? ACC.STATE_FOCUSED : 0);
+                event.detail = DrawnState.ofKeys(canvas);
             } else if (known(event.childID)) {
-                event.detail = off | kind.always() | (parts.selected(event.childID) ? kind.selected() : 0)
+                event.detail = DrawnState.of(canvas) | kind.always() | (parts.selected(event.childID) ? kind.selected() : 0)
                         | (focused() == event.childID ? ACC.STATE_FOCUSED : 0) | hidden(event.childID);
             }
         }

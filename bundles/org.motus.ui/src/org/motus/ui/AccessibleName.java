@@ -3,9 +3,13 @@ package org.motus.ui;
 import java.util.List;
 import java.util.ServiceLoader;
 
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
 /** The one place where a control gets the name that a screen reader speaks. UI thread only. */
 public final class AccessibleName {
@@ -39,6 +43,38 @@ public final class AccessibleName {
     public static void describe(Control control, String sentence) {
         keep(control, DESCRIPTION, sentence);
         PLATFORM.forEach(platform -> platform.describe(control, sentence));
+    }
+
+    /**
+     * Names a control that only shows something, such as drawn words or an icon: a screen reader hears a label.
+     *
+     * @param words
+     *            what it shows; call once for a control
+     */
+    public static void label(Control control, String words) {
+        set(control, words);
+        control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_LABEL;
+            }
+
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = DrawnState.of(control);
+            }
+        });
+    }
+
+    /** @param field a text field with a number that the arrow keys step; call once for a field */
+    public static void number(Text field) {
+        field.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_SPINBUTTON;
+            }
+        });
+        PLATFORM.forEach(platform -> platform.number(field));
     }
 
     private static void keep(Control control, String key, String words) {

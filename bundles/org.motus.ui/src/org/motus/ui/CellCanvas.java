@@ -1,5 +1,7 @@
 package org.motus.ui;
 
+import java.util.function.ToIntFunction;
+
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -16,11 +18,14 @@ import org.eclipse.swt.graphics.Rectangle;
  *            lines of text that fit, 1 or more
  * @param right
  *            true in a column of numbers
+ * @param heights
+ *            height of a line in each style
  */
-public record CellCanvas(GC gc, Rectangle area, Metrics metrics, int lines, boolean right) {
+public record CellCanvas(GC gc, Rectangle area, Metrics metrics, int lines, boolean right,
+        ToIntFunction<TypeStyle> heights) {
 
     /** @return the same for another part of the cell */
     public CellCanvas within(Rectangle part) {
-        return new CellCanvas(gc, part, metrics, lines, right);
+        return new CellCanvas(gc, part, metrics, lines, right, heights);
     }
 }

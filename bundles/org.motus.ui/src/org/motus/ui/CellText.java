@@ -43,10 +43,8 @@ public record CellText(String main, String detail, boolean strong) implements Ce
         var gc = canvas.gc();
         var area = canvas.area();
         var shown = lines(canvas);
-        gc.setFont(font());
-        var mainHeight = gc.getFontMetrics().getHeight();
-        gc.setFont(Theme.font(TypeStyle.SMALL));
-        var detailHeight = detail.isEmpty() ? 0 : gc.getFontMetrics().getHeight();
+        var mainHeight = canvas.heights().applyAsInt(style());
+        var detailHeight = detail.isEmpty() ? 0 : canvas.heights().applyAsInt(TypeStyle.SMALL);
         var y = area.y + (area.height - shown.size() * mainHeight - detailHeight) / 2;
         gc.setFont(font());
         gc.setForeground(Theme.color(ColorToken.TEXT));
@@ -70,7 +68,11 @@ public record CellText(String main, String detail, boolean strong) implements Ce
     }
 
     private Font font() {
-        return Theme.font(strong ? TypeStyle.BODY_BOLD : TypeStyle.BODY);
+        return Theme.font(style());
+    }
+
+    private TypeStyle style() {
+        return strong ? TypeStyle.BODY_BOLD : TypeStyle.BODY;
     }
 
     private List<String> lines(CellCanvas canvas) {

@@ -39,14 +39,27 @@ public final class Chip extends Canvas {
         this.text = Objects.requireNonNull(text);
         this.pushed = pushed;
         setBackground(parent.getBackground());
-        AccessibleName.set(this, text);
+        if (pushed) {
+            AccessibleName.set(this, text);
+            speakAsButton();
+        } else {
+            AccessibleName.label(this, text);
+        }
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.MouseEnter, event -> hover(true));
         addListener(SWT.MouseExit, event -> hover(false));
+    }
+
+    private void speakAsButton() {
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
-                event.detail = pushed ? ACC.ROLE_PUSHBUTTON : ACC.ROLE_LABEL;
+                event.detail = ACC.ROLE_PUSHBUTTON;
+            }
+
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = DrawnState.ofKeys(Chip.this);
             }
         });
     }

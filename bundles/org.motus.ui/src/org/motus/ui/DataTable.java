@@ -28,6 +28,7 @@ public final class DataTable<T> {
     private final List<DataColumn<T>> columns;
     private final TableColumns<T> heads;
     private final TableMenus menus;
+    private final RowTexts texts;
     private final TableRows<T> rows;
     private boolean awaited;
     private Consumer<T> onSelect = row -> {
@@ -67,7 +68,8 @@ public final class DataTable<T> {
         heads.onSort(column -> onSort.accept(column));
         menus = new TableMenus(table, heads::fill);
         var painter = new CellPainter(table, metrics, lines);
-        rows = new TableRows<>(table);
+        texts = new RowTexts(table);
+        rows = new TableRows<>(table, texts);
         table.addListener(SWT.PaintItem, event -> paint(painter, event));
         table.addListener(SWT.Paint, event -> heads.dress());
         table.addListener(SWT.SetData, this::fill);
@@ -80,9 +82,7 @@ public final class DataTable<T> {
     private void fill(Event event) {
         var item = (TableItem) event.item;
         rows.at(event.index).ifPresent(row -> {
-            for (var index = 0; index < columns.size(); index++) {
-                item.setText(index, columns.get(index).cell().apply(row).spoken());
-            }
+            texts.set(item, columns.stream().map(column -> column.cell().apply(row).spoken()).toList());
             item.setData(row);
         });
     }

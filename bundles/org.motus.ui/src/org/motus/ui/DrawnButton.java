@@ -92,8 +92,7 @@ public abstract class DrawnButton extends Canvas {
 
             @Override
             public void getState(AccessibleControlEvent event) {
-                event.detail = state() | ACC.STATE_FOCUSABLE | (isFocusControl() ? ACC.STATE_FOCUSED : 0)
-                        | (isEnabled() ? 0 : ACC.STATE_DISABLED);
+                event.detail = state() | DrawnState.ofKeys(DrawnButton.this);
             }
         });
         getAccessible().addAccessibleActionListener(new AccessibleActionAdapter() {

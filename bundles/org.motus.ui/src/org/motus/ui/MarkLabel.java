@@ -17,7 +17,7 @@ public final class MarkLabel extends Canvas {
         this.mark = mark;
         this.size = Metrics.of(parent.getDisplay()).px(18);
         setBackground(parent.getBackground());
-        AccessibleName.set(this, meaning);
+        AccessibleName.label(this, meaning);
         addPaintListener(event -> this.mark.draw(event.gc, 1, 1, size - 3, Theme.color(color)));
     }
 

@@ -13,4 +13,7 @@ public interface NativeNames {
 
     /** Gives a control the sentence that explains its state; empty for none. */
     void describe(Control control, String sentence);
+
+    /** Says that a text field holds a number that the arrow keys step. */
+    void number(Control control);
 }

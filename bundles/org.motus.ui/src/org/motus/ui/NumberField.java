@@ -39,6 +39,7 @@ public final class NumberField extends TypedField {
         input = new NumberInput(min, max);
         frame().end(new Stepper(frame(), unit, this::step));
         speakAs(unit.isEmpty() ? label : MessageFormat.format(Messages.field_name_unit, label, unit));
+        AccessibleName.number(control());
         control().addListener(SWT.KeyDown, this::key);
         control().addListener(SWT.MouseVerticalWheel, this::wheel);
     }

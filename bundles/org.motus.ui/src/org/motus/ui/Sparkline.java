@@ -77,6 +77,11 @@ public final class Sparkline extends Canvas {
             public void getRole(AccessibleControlEvent event) {
                 event.detail = ACC.ROLE_GRAPHIC;
             }
+
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = DrawnState.of(Sparkline.this);
+            }
         });
     }
 

@@ -31,7 +31,7 @@ final class Stepper extends Canvas {
         this.unit = unit;
         this.metrics = Metrics.of(parent.getDisplay());
         setFont(Theme.font(TypeStyle.BODY));
-        AccessibleName.set(this, unit);
+        AccessibleName.label(this, unit);
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.MouseDown, event -> press(event, steps));
     }

@@ -13,14 +13,18 @@ final class TableRows<T> {
     private static final int NONE = -1;
 
     private final Table table;
+    private final RowTexts texts;
     private RowSource<T> rows = RowSource.of(List.of());
     private RowWindow window = new RowWindow(0, 0);
     private int selected = NONE;
     private boolean moving;
+    private int seen;
 
-    TableRows(Table table) {
+    TableRows(Table table, RowTexts texts) {
         this.table = table;
+        this.texts = texts;
         table.addListener(SWT.Paint, event -> follow());
+        table.addListener(SWT.Resize, event -> seen = 0);
         table.addListener(SWT.KeyDown, this::key);
     }
 
@@ -63,6 +67,7 @@ final class TableRows<T> {
 
     private void place(RowWindow next, int top) {
         moving = true;
+        texts.tell();
         table.setRedraw(false);
         try {
             window = next;
@@ -85,6 +90,7 @@ final class TableRows<T> {
         var begin = Math.max(0, from - window.first());
         var end = Math.min(to - window.first(), table.getItemCount() - 1);
         if (begin <= end) {
+            texts.tell();
             table.clear(begin, end);
         }
     }
@@ -99,7 +105,7 @@ final class TableRows<T> {
     }
 
     private void follow() {
-        if (!moving && window.nearEnd(table.getTopIndex(), seen())) {
+        if (!moving && window.shown() < rows.size() && window.nearEnd(table.getTopIndex(), seen())) {
             OnScreen.later(table, this::moveAlong);
         }
     }
@@ -124,8 +130,12 @@ final class TableRows<T> {
         return table.getItem(upper + 1).getBounds().y - table.getItem(upper).getBounds().y;
     }
 
+    /** Rows in sight; asked of the display server once for each size of the table, not in each paint. */
     private int seen() {
-        return table.getClientArea().height / Math.max(1, table.getItemHeight());
+        if (seen == 0) {
+            seen = table.getClientArea().height / Math.max(1, table.getItemHeight());
+        }
+        return seen;
     }
 
     /** The native table knows the ends of the stretch only. */

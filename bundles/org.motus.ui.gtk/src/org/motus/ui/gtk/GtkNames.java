@@ -16,6 +16,9 @@ import org.motus.ui.NativeNames;
 public final class GtkNames implements NativeNames {
 
     private static final byte[] NAME = Converter.javaStringToCString("accessible-name");
+    private static final byte[] ROLE = Converter.javaStringToCString("accessible-role");
+    /** {@code ATK_ROLE_SPIN_BUTTON}. */
+    private static final int SPIN_BUTTON = 52;
     private static final byte[] DESCRIPTION = Converter.javaStringToCString("accessible-description");
 
     @Override
@@ -26,6 +29,13 @@ public final class GtkNames implements NativeNames {
     @Override
     public void describe(Control control, String sentence) {
         set(control, DESCRIPTION, sentence);
+    }
+
+    @Override
+    public void number(Control control) {
+        if (!GTK.GTK4) {
+            OS.g_object_set(GTK3.gtk_widget_get_accessible(control.handle), ROLE, SPIN_BUTTON, 0);
+        }
     }
 
     private static void set(Control control, byte[] property, String words) {

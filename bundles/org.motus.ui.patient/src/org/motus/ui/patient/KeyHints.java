@@ -29,7 +29,7 @@ final class KeyHints extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.hints = hints;
         metrics = Metrics.of(parent.getDisplay());
-        AccessibleName.set(this,
+        AccessibleName.label(this,
                 String.join(", ", hints.stream().map(hint -> hint.key() + " " + hint.words()).toList()));
         addPaintListener(event -> paint(event.gc));
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.services.IServiceLocator;
 import org.motus.care.EditedDocument;
 import org.motus.care.Registration;
@@ -39,6 +38,7 @@ final class PatientsController {
 
     private final PatientsView view;
     private final IServiceLocator site;
+    private final InsteadOfRows instead;
     private final ActiveClinic activeClinic;
     private final ActivePatient activePatient;
     private final Discreet discreet;
@@ -61,6 +61,7 @@ final class PatientsController {
     PatientsController(PatientsView view, IServiceLocator site) {
         this.view = view;
         this.site = site;
+        instead = new InsteadOfRows(view, site);
         activeClinic = site.getService(ActiveClinic.class);
         activePatient = site.getService(ActivePatient.class);
         discreet = site.getService(Discreet.class);
@@ -87,13 +88,13 @@ final class PatientsController {
         if (clinic.isEmpty()) {
             shown = null;
             view.showCount("");
-            view.showEmpty().say(Messages.loading, "");
+            instead.loading();
         } else if (clinic.get() != shown) {
             shown = clinic.get();
             everybody = -1;
             rows = null;
             marked = null;
-            view.showEmpty().say(Messages.loading, "");
+            instead.loading();
             view.search().field().setText("");
             text = "";
             archived = Archived.LEFT_OUT;
@@ -220,8 +221,7 @@ final class PatientsController {
         if (discreet.on() && SearchText.names(text)) {
             rows = null;
             view.showCount("");
-            view.showEmpty().say(Messages.discreet_search, Messages.discreet_search_advice,
-                    Messages.no_match_clear, () -> view.search().clear());
+            instead.hidden();
             return;
         }
         var mine = generation;
@@ -260,25 +260,13 @@ final class PatientsController {
         view.table().control().setData("words", text);
         if (found.count() == 0) {
             then = Then.STAY;
-            showNobody(found);
+            instead.nobody(text, found.everybody(), archived);
             return;
         }
         view.showTable();
         view.table().show(next, Optional.ofNullable(marked).map(next::indexOf).orElse(-1));
         proceed();
         PaintReport.afterNextPaint(view.table().control());
-    }
-
-    private void showNobody(PatientSearch.Found found) {
-        if (!found.everybody()) {
-            view.showEmpty().say(NLS.bind(Messages.no_match, text), Messages.no_match_advice,
-                    Messages.no_match_clear, () -> view.search().clear());
-        } else if (archived == Archived.ONLY) {
-            view.showEmpty().say(Messages.empty_archive, Messages.empty_archive_advice);
-        } else {
-            view.showEmpty().say(Messages.empty_clinic, Messages.empty_clinic_advice, Messages.new_patient,
-                    () -> ScreenCommands.run(site, Commands.NEW_PATIENT));
-        }
     }
 
     private void readPage(int mine, Clinic clinic, int page) {
@@ -299,7 +287,7 @@ final class PatientsController {
         readFailed = true;
         if (mine == generation) {
             then = Then.STAY;
-            view.showEmpty().say(Messages.failed, Messages.failed_advice, Messages.failed_again, this::read);
+            instead.failed(this::read);
         }
     }
 }

@@ -27,10 +27,11 @@ final class DoseLabels {
     /** @return how wide the field is in the design, for its label and its largest number */
     static int width(DoseField field) {
         return switch (field) {
-            case SETS, PER_DAY, FEEL_LOW, FEEL_HIGH -> 54;
-            case REPS, HOLD, REST, STOP_AT -> 58;
-            case DAYS, MINUTES -> 62;
-            case PAIN_LIMIT -> 66;
+            case SETS, PER_DAY, FEEL_LOW, FEEL_HIGH -> 46;
+            case REPS -> 50;
+            case HOLD, REST, STOP_AT -> 52;
+            case DAYS, MINUTES -> 58;
+            case PAIN_LIMIT -> 62;
         };
     }
 

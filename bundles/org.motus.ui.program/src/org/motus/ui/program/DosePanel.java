@@ -27,12 +27,13 @@ import org.motus.ui.Metrics;
 import org.motus.ui.NumberField;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PrimaryButton;
+import org.motus.ui.RowSentence;
 import org.motus.ui.TypeStyle;
 
 /** The dose of the selected exercise: its numbers in place, its side, and what can be done with it. */
 final class DosePanel {
 
-    private static final int SIDE = 86;
+    private static final int SIDE = 68;
     private static final List<BodySide> SIDES = List.of(BodySide.BOTH, BodySide.LEFT, BodySide.RIGHT);
 
     private final ProgramWork work;
@@ -45,10 +46,10 @@ final class DosePanel {
     private final Map<DoseField, NumberField> numbers = new EnumMap<>(DoseField.class);
     private final ChoiceField side;
     private final Metrics metrics;
-    private final Label fault;
     private final PrimaryButton easier;
     private final PrimaryButton harder;
     private final IconButton reset;
+    private @Nullable Prescription shown;
 
     DosePanel(Composite parent, ProgramWork work, CardActions actions, Runnable grown) {
         this.work = work;
@@ -83,17 +84,16 @@ final class DosePanel {
         fields.setBackground(strip.getBackground());
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
-        layout.spacing = metrics.tight();
+        layout.spacing = metrics.px(3);
         layout.wrap = true;
         fields.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(fields);
+        var sentence = new RowSentence(strip, "dose.fault");
+        // A popover grows with the sentence; a layout is under way when the size of the sentence changes.
+        sentence.addListener(SWT.Resize, event -> OnScreen.later(sentence, grown));
         for (var field : DoseField.values()) {
-            numbers.put(field, number(field));
+            numbers.put(field, number(field, sentence));
         }
-        fault = Parts.sentence(strip, "", TypeStyle.BODY, ColorToken.BLOCK);
-        fault.setData("id", "dose.fault");
-        fault.setVisible(false);
-        ((GridData) fault.getLayoutData()).exclude = true;
         side = new ChoiceField(fields, Messages.dose_side, "dose.side",
                 List.of(Messages.side_both, Messages.side_left, Messages.side_right));
         side.setLayoutData(new RowData(metrics.px(SIDE), SWT.DEFAULT));
@@ -115,33 +115,24 @@ final class DosePanel {
         return button;
     }
 
-    private NumberField number(DoseField field) {
+    private NumberField number(DoseField field, RowSentence sentence) {
         var limits = DoseLimits.of(field);
         var number = new NumberField(fields, DoseLabels.of(field), "dose." + field.name(), limits.least(),
                 limits.most(), "");
         number.speakAs(DoseLabels.spoken(field));
         number.stepSize(limits.step());
         // A sentence would be a column of letters below so narrow a field: it stands below them all instead.
+        number.sayIn(sentence);
         var width = metrics.px(DoseLabels.width(field));
         number.setLayoutData(new RowData(width, number.computeSize(width, SWT.DEFAULT).y));
-        number.addPaintListener(event -> OnScreen.later(number, this::explain));
         number.onChange(value -> {
-            if (value != null && work.selected() >= 0) {
-                number.error(work.document().dose().set(work.selected(), field, value).orElse(""));
+            // What was typed belongs to the exercise it was typed for, also when another one is selected by now.
+            var place = work.document().prescriptions().indexOf(shown);
+            if (value != null && place >= 0) {
+                number.error(work.document().dose().set(place, field, value).orElse(""));
             }
         });
         return number;
-    }
-
-    /** Says what is wrong with a number, below the row of them. */
-    private void explain() {
-        var words = numbers.values().stream().filter(number -> number.isVisible() && number.faulty())
-                .map(number -> number.sentence()).findFirst().orElse("");
-        if (Parts.show(fault, words)) {
-            fault.setVisible(!words.isEmpty());
-            ((GridData) fault.getLayoutData()).exclude = words.isEmpty();
-            grown.run();
-        }
     }
 
     void show() {
@@ -154,6 +145,10 @@ final class DosePanel {
     }
 
     private void show(int place, Prescription prescription) {
+        if (shown != prescription) {
+            numbers.values().forEach(NumberField::settle);
+            shown = prescription;
+        }
         var exercise = prescription.getExercise();
         Parts.show(title, place + 1 + " " + exercise.getName());
         var words = NLS.bind(Messages.dose_default, actions.standard(prescription));

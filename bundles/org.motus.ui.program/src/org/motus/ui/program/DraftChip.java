@@ -27,7 +27,7 @@ final class DraftChip extends Canvas {
         setBackground(parent.getBackground());
         setFont(Theme.font(TypeStyle.SMALL));
         setData("id", "editor.draft");
-        AccessibleName.set(this, Messages.draft);
+        AccessibleName.label(this, Messages.draft);
         addPaintListener(event -> paint(event.gc));
     }
 

@@ -22,6 +22,7 @@ import org.motus.ui.AccessibleName;
 import org.motus.ui.CardList;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
+import org.motus.ui.RowTexts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
@@ -30,6 +31,7 @@ import org.motus.ui.TypeStyle;
 final class ExerciseTable {
 
     private final Table table;
+    private final RowTexts texts;
     private final ExerciseRowPainter painter;
     private final Consumer<ExerciseRow> add;
     private final Consumer<ExerciseRow> explain;
@@ -39,6 +41,7 @@ final class ExerciseTable {
         this.add = add;
         this.explain = explain;
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        texts = new RowTexts(table);
         table.setData("id", "exercises.table");
         Theme.style(table, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
         AccessibleName.set(table, Messages.exercises_name);
@@ -58,8 +61,8 @@ final class ExerciseTable {
 
     private void fill(Event event) {
         var row = rows.get(event.index);
-        ((TableItem) event.item).setText(row.exercise().getName() + ", "
-                + (row.used() ? Messages.fit_used : row.words()));
+        texts.set((TableItem) event.item,
+                List.of(row.exercise().getName() + ", " + (row.used() ? Messages.fit_used : row.words())));
     }
 
     private ExerciseRow row(TableItem item) {
@@ -113,6 +116,7 @@ final class ExerciseTable {
         var kept = selection().map(row -> row.exercise().getId());
         var same = next.size() == rows.size();
         rows = next;
+        texts.tell();
         table.setRedraw(false);
         try {
             table.setItemCount(next.size());

@@ -73,7 +73,7 @@ final class Parts {
         canvas.setBackground(parent.getBackground());
         canvas.addPaintListener(event -> icon.draw(event.gc, 0, 0, size, color));
         if (!meaning.isEmpty()) {
-            AccessibleName.set(canvas, meaning);
+            AccessibleName.label(canvas, meaning);
         }
         GridDataFactory.swtDefaults().hint(size, size).align(SWT.CENTER, SWT.CENTER).applyTo(canvas);
         return canvas;

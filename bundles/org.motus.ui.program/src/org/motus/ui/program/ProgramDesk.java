@@ -57,7 +57,14 @@ public final class ProgramDesk {
         this.patient = patient;
         this.state = state;
         registrations = List.of(record.onChange(this::follow),
-                clinic.onChange(() -> display.asyncExec(this::clinicChanged)));
+                clinic.onChange(this::clinicChangedSoon));
+    }
+
+    /** The clinic also changes when the program ends; then there is no window that shows programs. */
+    private void clinicChangedSoon() {
+        if (!display.isDisposed()) {
+            display.asyncExec(this::clinicChanged);
+        }
     }
 
     /** Called by the framework. */

@@ -25,8 +25,10 @@ final class StartModel {
     private final Patient patient;
     private final LocalDate today;
     private final String clinician;
+    private Optional<LocationCode> suggested;
     private LocationCode location;
     private Profile profile;
+    private Profile ruled;
     private boolean fixes = true;
 
     StartModel(CareService care, Patient patient, Optional<LocationCode> suggested, LocalDate today,
@@ -35,8 +37,29 @@ final class StartModel {
         this.patient = patient;
         this.today = today;
         this.clinician = clinician;
+        this.suggested = suggested;
         this.location = suggested.orElse(LocationCode.A);
-        this.profile = rule();
+        this.ruled = rule();
+        this.profile = ruled;
+    }
+
+    /**
+     * Takes in what changed in the record: another location of the episode is chosen here too, and a profile that only
+     * followed the rule follows it again.
+     *
+     * @param now
+     *            location of the newest episode without an end
+     */
+    void follow(Optional<LocationCode> now) {
+        if (!now.equals(suggested)) {
+            suggested = now;
+            now.ifPresent(this::choose);
+        }
+        var next = rule();
+        if (next != ruled) {
+            profile = profile == ruled ? next : profile;
+            ruled = next;
+        }
     }
 
     /** @return the location of the newest episode without an end */
@@ -59,7 +82,8 @@ final class StartModel {
     /** Chooses a location, and with it the profile that the rule asks for. */
     void choose(LocationCode code) {
         location = code;
-        profile = rule();
+        ruled = rule();
+        profile = ruled;
     }
 
     Profile profile() {

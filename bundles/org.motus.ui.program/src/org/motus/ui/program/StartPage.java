@@ -1,6 +1,7 @@
 package org.motus.ui.program;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.motus.care.Draft;
 import org.motus.library.DoseWords;
+import org.motus.model.library.LocationCode;
 import org.motus.model.library.Severity;
 import org.motus.model.program.Profile;
 import org.motus.safety.Finding;
@@ -48,7 +50,7 @@ final class StartPage {
         this.desk = desk;
         this.grown = grown;
         var metrics = Metrics.of(parent.getDisplay());
-        card = new Card(parent, 2, true);
+        card = new Card(parent, 2, false);
         ((GridLayout) card.getLayout()).verticalSpacing = metrics.group();
         var title = Parts.label(card, Messages.start_title, TypeStyle.SECTION, ColorToken.TEXT);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
@@ -175,6 +177,14 @@ final class StartPage {
         var severity = Severity.BLOCK;
         Parts.icon(row, Words.icon(severity), Words.color(severity), Words.severity(severity));
         Parts.sentence(row, sentence, TypeStyle.BODY, ColorToken.TEXT).setData("id", "start.blocked");
+    }
+
+    /** Shows the set for a patient whose location, flags, equipment or minutes are others by now. */
+    void refresh(Optional<LocationCode> suggested) {
+        if (!card.isDisposed()) {
+            model.follow(suggested);
+            show();
+        }
     }
 
     /** Gives the page its width. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.motus.care.CareService;
 import org.motus.care.PatientDocument;
 import org.motus.care.Registration;
 import org.motus.ui.Banner;
@@ -32,6 +33,7 @@ public final class StartProgramView extends ViewPart {
     private ScrolledComposite scroll;
     private Composite page;
     private Registration changes;
+    private @Nullable Registration recordChanges;
     private PatientDocument shown;
     private StartPage start;
     private String said = "";
@@ -60,7 +62,8 @@ public final class StartProgramView extends ViewPart {
     private void show() {
         var document = desk.record();
         var open = document.isPresent() && desk.current().isPresent();
-        if (document.isPresent() && document.get() == shown && start != null && open == cancelable) {
+        var asks = !open || desk.asking();
+        if (document.isPresent() && document.get() == shown && (start != null) == asks && open == cancelable) {
             return;
         }
         var words = document.isPresent() ? "" : desk.loading() ? Messages.loading : Messages.no_patient;
@@ -68,26 +71,47 @@ public final class StartProgramView extends ViewPart {
             return;
         }
         said = words;
+        cancelable = open;
+        turnTo(document);
+        var care = desk.clinic().care();
+        // While the editor of a program is on its way there is nothing to ask.
+        if (asks && document.isPresent() && care.isPresent()) {
+            ask(document.get(), care.get());
+        } else if (asks) {
+            var label = Parts.sentence(page, words, TypeStyle.SECTION, ColorToken.TEXT);
+            label.setData("id", "start.message");
+        }
+        measure();
+    }
+
+    /** Empties the page and listens to another record. */
+    private void turnTo(Optional<PatientDocument> document) {
+        Optional.ofNullable(recordChanges).ifPresent(Registration::close);
+        recordChanges = document
+                .<@Nullable Registration>map(now -> now.onChange(() -> OnScreen.later(page, this::refresh)))
+                .orElse(null);
         shown = document.<@Nullable PatientDocument>map(now -> now).orElse(null);
         for (var child : page.getChildren()) {
             child.dispose();
         }
         start = null;
-        cancelable = open;
         var metrics = Metrics.of(page.getDisplay());
         GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.page()).applyTo(page);
-        var care = desk.clinic().care();
-        if (document.isPresent() && care.isPresent()) {
-            var model = new StartModel(care.get(), document.get().patient(),
-                    StartModel.suggested(document.get().openEpisode()), LocalDate.now(), ProgramDesk.clinician());
-            start = new StartPage(page, model, open, desk, this::measure);
-            GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false).hint(metrics.px(WIDTH),
-                    SWT.DEFAULT).applyTo(start.control());
-        } else {
-            var label = Parts.sentence(page, words, TypeStyle.SECTION, ColorToken.TEXT);
-            label.setData("id", "start.message");
+    }
+
+    private void ask(PatientDocument document, CareService care) {
+        var model = new StartModel(care, document.patient(), StartModel.suggested(document.openEpisode()),
+                LocalDate.now(), ProgramDesk.clinician());
+        start = new StartPage(page, model, cancelable, desk, this::measure);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false)
+                .hint(Metrics.of(page.getDisplay()).px(WIDTH), SWT.DEFAULT).applyTo(start.control());
+    }
+
+    /** What is in the record decides what the set holds and what is left out of it. */
+    private void refresh() {
+        if (start != null && shown != null) {
+            start.refresh(StartModel.suggested(shown.openEpisode()));
         }
-        measure();
     }
 
     private void measure() {
@@ -107,6 +131,7 @@ public final class StartProgramView extends ViewPart {
     @Override
     public void dispose() {
         Optional.ofNullable(changes).ifPresent(Registration::close);
+        Optional.ofNullable(recordChanges).ifPresent(Registration::close);
         super.dispose();
     }
 }

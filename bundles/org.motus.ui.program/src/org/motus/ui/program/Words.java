@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.motus.care.Posture;
 import org.motus.model.library.Category;
@@ -29,10 +30,11 @@ final class Words {
         };
     }
 
-    static Icon icon(Posture posture) {
+    /** @return the sign of a position, or null when no sign says it better than the word alone */
+    static @Nullable Icon sign(Posture posture) {
         return switch (posture) {
             case LYING -> Icon.BED;
-            case KNEELING -> Icon.FOOTPRINTS;
+            case KNEELING -> null;
             case SITTING -> Icon.ARMCHAIR;
             case STANDING, POOL -> Icon.PERSON_STANDING;
         };

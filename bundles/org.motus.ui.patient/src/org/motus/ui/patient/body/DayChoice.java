@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -32,7 +33,7 @@ final class DayChoice {
         var metrics = Metrics.of(parent.getDisplay());
         box = new Composite(parent, SWT.NONE);
         box.setBackground(parent.getBackground());
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.tight(), 0).applyTo(box);
+        GridLayoutFactory.fillDefaults().spacing(metrics.tight(), 0).applyTo(box);
         choice = new SegmentedChoice(box, Messages.day_choice, List.of(Messages.day_today));
         choice.setData("id", "body.days");
         choice.onChoose(index -> board.look(shown.get(index)));
@@ -57,6 +58,7 @@ final class DayChoice {
             var older = days.size() > SHOWN;
             more.setVisible(older);
             GridDataFactory.swtDefaults().exclude(!older).applyTo(more);
+            ((GridLayout) box.getLayout()).numColumns = older ? 2 : 1;
             box.getParent().layout(true, true);
         }
         choice.select(shown.indexOf(next.day()));

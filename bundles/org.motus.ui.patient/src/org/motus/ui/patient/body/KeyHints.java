@@ -33,7 +33,7 @@ final class KeyHints extends Canvas {
         metrics = Metrics.of(parent.getDisplay());
         setBackground(parent.getBackground());
         setFont(Theme.font(TypeStyle.SMALL));
-        AccessibleName.set(this, spoken());
+        AccessibleName.label(this, spoken());
         // Where there is no room for all, the tip has them.
         setToolTipText(spoken());
         addPaintListener(event -> paint(event.gc));

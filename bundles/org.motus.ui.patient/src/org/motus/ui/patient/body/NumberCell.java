@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.widgets.Text;
 import org.motus.model.clinic.PainSite;
+import org.motus.ui.AccessibleName;
 
 /** A cell for a number from 0 to 10. Another number is refused with a sentence and leaves the cell as it was. */
 @NonNullByDefault({})
@@ -21,12 +22,14 @@ final class NumberCell extends EditingSupport {
     private final PainNumber number;
     private final TextCellEditor editor;
 
-    NumberCell(TableViewer viewer, Supplier<SiteBoard> board, PainNumber number) {
+    /** @param name what the cell holds, for a screen reader */
+    NumberCell(TableViewer viewer, Supplier<SiteBoard> board, PainNumber number, String name) {
         super(viewer);
         this.board = board;
         this.number = number;
         editor = new TextCellEditor(viewer.getTable());
         ((Text) editor.getControl()).setTextLimit(LIMIT);
+        AccessibleName.set(editor.getControl(), name);
         editor.getControl().setData("id", "body.cell." + number.name().toLowerCase(Locale.ROOT));
     }
 

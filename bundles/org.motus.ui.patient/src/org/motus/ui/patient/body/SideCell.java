@@ -9,8 +9,14 @@ import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Text;
 import org.motus.model.clinic.PainSite;
 import org.motus.model.clinic.Side;
+import org.motus.ui.AccessibleName;
 
 /** A cell for the side: left, right or both. */
 @NonNullByDefault({})
@@ -21,14 +27,34 @@ final class SideCell extends EditingSupport {
     private final Supplier<SiteBoard> board;
     private final ComboBoxCellEditor editor;
 
-    SideCell(TableViewer viewer, Supplier<SiteBoard> board) {
+    /** @param name what the cell holds, for a screen reader */
+    SideCell(TableViewer viewer, Supplier<SiteBoard> board, String name) {
         super(viewer);
         this.board = board;
         editor = new ComboBoxCellEditor(viewer.getTable(), SIDES.stream().map(SiteWords::side).toArray(String[]::new),
                 SWT.READ_ONLY);
         editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION
                 | ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+        speak((CCombo) editor.getControl(), name);
         editor.getControl().setData("id", "body.cell.side");
+    }
+
+    /** The list speaks for itself even while its cell is closed; then it must say that it is not there. */
+    private static void speak(CCombo list, String name) {
+        AccessibleName.set(list, name);
+        for (var child : list.getChildren()) {
+            if (child instanceof Text) {
+                AccessibleName.set(child, name);
+            }
+        }
+        list.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                if (!list.isVisible()) {
+                    event.detail = ACC.STATE_INVISIBLE | ACC.STATE_OFFSCREEN;
+                }
+            }
+        });
     }
 
     @Override

@@ -6,13 +6,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.motus.model.clinic.PainDepth;
 import org.motus.model.clinic.PainSite;
 import org.motus.ui.AccessibleName;
+import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
@@ -26,9 +26,10 @@ final class SiteDetails {
 
     private static final List<PainDepth> DEPTHS = List.of(PainDepth.UNKNOWN, PainDepth.SURFACE, PainDepth.DEEP);
     private static final int LIMIT = 200;
+    private static final int DEPTH_WIDTH = 104;
 
     private final Composite row;
-    private final Combo depth;
+    private final ChoiceField depth;
     private final Text spread;
     private final IconButton remove;
     private SiteBoard board;
@@ -42,12 +43,10 @@ final class SiteDetails {
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(metrics.gap(), 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         label(row, Messages.depth_name);
-        depth = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
-        depth.setItems(DEPTHS.stream().map(SiteWords::depth).toArray(String[]::new));
-        depth.setData("id", "body.depth");
-        depth.setFont(Theme.font(TypeStyle.SMALL));
-        AccessibleName.set(depth, Messages.depth_name);
-        depth.addListener(SWT.Selection, event -> chooseDepth());
+        depth = new ChoiceField(row, "", "body.depth", DEPTHS.stream().map(SiteWords::depth).toList());
+        depth.speakAs(Messages.depth_name);
+        depth.onChoose(this::chooseDepth);
+        GridDataFactory.swtDefaults().hint(metrics.px(DEPTH_WIDTH), SWT.DEFAULT).applyTo(depth);
         label(row, Messages.spread_name);
         spread = new Text(row, SWT.BORDER | SWT.SINGLE);
         spread.setData("id", "body.spread");
@@ -72,9 +71,9 @@ final class SiteDetails {
         Theme.style(label, TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.SURFACE);
     }
 
-    private void chooseDepth() {
-        if (board != null && !showing && depth.getSelectionIndex() >= 0) {
-            board.depth(DEPTHS.get(depth.getSelectionIndex()));
+    private void chooseDepth(int index) {
+        if (board != null && !showing && index >= 0) {
+            board.depth(DEPTHS.get(index));
         }
     }
 
@@ -94,7 +93,7 @@ final class SiteDetails {
             depth.setEnabled(open);
             spread.setEnabled(open);
             remove.setEnabled(open);
-            site.ifPresentOrElse(one -> depth.select(DEPTHS.indexOf(one.getDepth())), depth::deselectAll);
+            depth.select(site.map(one -> DEPTHS.indexOf(one.getDepth())).orElse(-1));
             var key = site.map(one -> one.getRegion() + one.getSide()).orElse("");
             var text = site.map(PainSite::getSpread).orElse("");
             // While it is being typed the field knows better than the record, which keeps no blank text.

@@ -67,11 +67,11 @@ final class SiteTable {
     private void columns() {
         column(Messages.column_site, SWT.LEFT, site -> BodyRegions.name(site.getRegion()), false);
         var side = column(Messages.column_side, SWT.LEFT, site -> SiteWords.side(site.getSide()), false);
-        side.setEditingSupport(new SideCell(viewer, () -> board));
+        side.setEditingSupport(new SideCell(viewer, () -> board, Messages.column_side));
         var now = column(Messages.column_now, SWT.LEFT, site -> cell(PainNumber.NOW.of(site)), true);
-        now.setEditingSupport(new NumberCell(viewer, () -> board, PainNumber.NOW));
+        now.setEditingSupport(new NumberCell(viewer, () -> board, PainNumber.NOW, Messages.column_now));
         var worst = column(Messages.column_worst, SWT.LEFT, site -> cell(PainNumber.WORST.of(site)), false);
-        worst.setEditingSupport(new NumberCell(viewer, () -> board, PainNumber.WORST));
+        worst.setEditingSupport(new NumberCell(viewer, () -> board, PainNumber.WORST, Messages.column_worst));
         column(Messages.column_since, SWT.LEFT, this::since, false);
     }
 

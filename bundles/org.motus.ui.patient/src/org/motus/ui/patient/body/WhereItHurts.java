@@ -42,6 +42,7 @@ public final class WhereItHurts extends Composite {
     private static final int TABLE_WIDTH = 380;
     private static final int ROWS_BESIDE = 4;
     private static final int LEAST_ROWS = 2;
+    private static final int LEAST_CHART = 116;
     private static final int MOST_ROWS = 3;
 
     private final ActiveRecord record;
@@ -106,6 +107,20 @@ public final class WhereItHurts extends Composite {
         });
     }
 
+    /**
+     * @param width
+     *            of the pane, in points
+     * @return the height below which parts of the pane would be cut off: with the smallest chart, and two sites shown
+     */
+    public int leastHeight(int width) {
+        var said = sentence.getParent().getVisible() ? sentence.getParent().getSize().y + metrics.tight() : 0;
+        var rows = table.height(LEAST_ROWS) + details.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y
+                + add.getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT).y + said + 2 * metrics.tight();
+        var head = dayChoice.control().getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 2 * metrics.gap();
+        var chartHeight = metrics.px(LEAST_CHART) + metrics.tight();
+        return head + (width >= metrics.px(WIDE) ? Math.max(rows, chartHeight) : rows + chartHeight);
+    }
+
     private SiteDetails details() {
         return details;
     }
@@ -124,7 +139,7 @@ public final class WhereItHurts extends Composite {
 
     private void createChart() {
         chart = new BodyChart(this);
-        GridDataFactory.fillDefaults().grab(true, true).minSize(0, metrics.px(200))
+        GridDataFactory.fillDefaults().grab(true, true).minSize(0, metrics.px(LEAST_CHART))
                 .hint(0, metrics.px(320)).applyTo(chart);
         chart.onAct(new ChartActions(() -> Optional.ofNullable(board), keys));
         var line = new Composite(this, SWT.NONE);
@@ -155,6 +170,8 @@ public final class WhereItHurts extends Composite {
 
     /** The sentence and the table have the height they need; the chart has the rest. */
     private void fit() {
+        var speaks = !sentence.getText().isEmpty() || copy.getVisible();
+        var whole = (GridData) sentence.getParent().getLayoutData();
         var line = (GridData) sentence.getLayoutData();
         var width = sentence.getSize().x;
         var wanted = width < metrics.control()
@@ -162,7 +179,9 @@ public final class WhereItHurts extends Composite {
                 : Math.max(lineHeight(sentence), sentence.computeSize(width, SWT.DEFAULT).y);
         var rows = (GridData) table.control().getLayoutData();
         var height = table.height(Math.clamp(table.control().getItemCount(), LEAST_ROWS, MOST_ROWS));
-        if (wanted != line.heightHint || height != rows.heightHint) {
+        if (wanted != line.heightHint || height != rows.heightHint || whole.exclude == speaks) {
+            whole.exclude = !speaks;
+            sentence.getParent().setVisible(speaks);
             line.heightHint = wanted;
             rows.heightHint = height;
             layout(true, true);

@@ -32,7 +32,7 @@ final class BadgeLabel extends Canvas {
         setBackground(parent.getBackground());
         setFont(Theme.font(TypeStyle.SMALL));
         setToolTipText(badge.label());
-        AccessibleName.set(this, words);
+        AccessibleName.label(this, words);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(this);
         addPaintListener(event -> paint(event.gc));
     }

@@ -17,6 +17,9 @@ import org.motus.ui.TypeStyle;
 /** The likely contributors of a location, and on request every claim of the sources about it. */
 final class BriefPart {
 
+    /** How many contributors leave room for the program below; the others are one press away. */
+    private static final int AT_ONCE = 2;
+
     private final Composite box;
     private final Knowledge knowledge;
 
@@ -29,17 +32,13 @@ final class BriefPart {
         var all = knowledge.contributors().of(location);
         // The first one stands above, as what is so in most cases.
         var rest = all.subList(1, all.size());
-        rest.stream().filter(BriefPart::atOnce).forEach(this::contributor);
-        var others = rest.stream().filter(one -> !atOnce(one)).toList();
+        var atOnce = rest.stream().filter(one -> !one.claims().isEmpty()).limit(AT_ONCE).toList();
+        atOnce.forEach(this::contributor);
+        var others = rest.stream().filter(one -> !atOnce.contains(one)).toList();
         var claims = claims(location, all);
         if (!others.isEmpty() || !claims.isEmpty()) {
             more(others, claims);
         }
-    }
-
-    /** At a glance: what a source claims, and what must be excluded. */
-    private static boolean atOnce(Contributor one) {
-        return one.kind() == Contributor.Kind.EXCLUDE || !one.claims().isEmpty();
     }
 
     private void contributor(Contributor one) {

@@ -47,17 +47,13 @@ final class LinkButton extends DrawnButton {
         redraw();
     }
 
-    @Override
-    protected int role() {
-        return ACC.ROLE_LINK;
-    }
-
+    /** It stays the button it does the work of: GTK makes a link a text that can be typed into. */
     @Override
     protected int state() {
         if (!opens) {
-            return ACC.STATE_LINKED;
+            return ACC.STATE_NORMAL;
         }
-        return ACC.STATE_LINKED | (open ? ACC.STATE_EXPANDED : ACC.STATE_COLLAPSED);
+        return open ? ACC.STATE_EXPANDED : ACC.STATE_COLLAPSED;
     }
 
     @Override

@@ -25,7 +25,7 @@ final class OverviewLayout extends Layout {
 
     private static final int WIDE = 1100;
     private static final int MEDIUM = 760;
-    private static final int LEFT = 430;
+    private static final int LEFT = 406;
     private static final int LEFT_MEDIUM = 380;
     private static final int RIGHT = 388;
     private static final int GAP = 10;

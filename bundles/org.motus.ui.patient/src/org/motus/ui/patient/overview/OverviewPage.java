@@ -3,8 +3,6 @@ package org.motus.ui.patient.overview;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.services.IServiceLocator;
@@ -13,7 +11,6 @@ import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
 import org.motus.ui.SegmentedChoice;
 import org.motus.ui.Theme;
-import org.motus.ui.patient.body.WhereItHurts;
 
 /** The overview of one patient. Its cards are made once; a change, or another patient, only changes what they show. */
 final class OverviewPage extends Composite {
@@ -21,10 +18,9 @@ final class OverviewPage extends Composite {
     private static final int LEFT = 0;
     private static final int MIDDLE = 1;
     private static final int RIGHT = 2;
-    private static final int EDGE = 3;
 
     private final SegmentedChoice tabs;
-    private final WhereItHurts where;
+    private final WherePane where;
     private final ScrollColumn middle;
     private final ScrollColumn right;
     private final OverviewLayout columns;
@@ -44,20 +40,17 @@ final class OverviewPage extends Composite {
         going = new Going(site);
         tabs = new SegmentedChoice(this, Messages.tabs, List.of());
         tabs.setData("id", "overview.tabs");
-        var left = new Composite(this, SWT.NONE);
-        RoundedBorder.on(left);
-        GridLayoutFactory.fillDefaults().margins(EDGE, EDGE).applyTo(left);
-        where = new WhereItHurts(left, site);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(where);
+        where = new WherePane(this, site);
         middle = new ScrollColumn(this, "overview.middle");
         suggestion = new SuggestionRow(middle.content());
         location = new LocationCard(middle.content(), going);
-        episode = new EpisodeCard(middle.content());
         program = new ProgramCard(middle.content(), going);
         right = new ScrollColumn(this, "overview.right");
         visit = new VisitCard(right.content(), going, this::act);
         scores = new ScoresCard(right.content());
-        columns = new OverviewLayout(Metrics.of(getDisplay()), tabs, left, middle.control(), right.control());
+        episode = new EpisodeCard(right.content());
+        columns = new OverviewLayout(Metrics.of(getDisplay()), tabs, where.control(), middle.control(),
+                right.control());
         columns.choose(MIDDLE);
         setLayout(columns);
         addListener(SWT.Resize, event -> offerTabs());
@@ -98,27 +91,27 @@ final class OverviewPage extends Composite {
     private void showMiddle(OverviewModel next) {
         suggestion.show(next);
         location.show(next);
-        episode.show(next);
         program.show(next);
     }
 
     private void showRight(OverviewModel next) {
         visit.show(next);
         scores.show(next);
+        episode.show(next);
     }
 
     private void act(NextAction.Kind kind) {
         switch (kind) {
             case LOCATE -> {
                 choose(LEFT);
-                where.setFocus();
+                where.takeKeys();
             }
             case SCORES -> {
                 choose(RIGHT);
                 scores.askPain();
             }
             case GOAL -> {
-                choose(MIDDLE);
+                choose(RIGHT);
                 episode.askGoal();
             }
             case PROGRAM -> {
@@ -135,6 +128,6 @@ final class OverviewPage extends Composite {
     /** The keys begin at the body chart, the first pane of the page. */
     @Override
     public boolean setFocus() {
-        return where.isVisible() ? where.setFocus() : super.setFocus();
+        return where.visible() ? where.takeKeys() : super.setFocus();
     }
 }

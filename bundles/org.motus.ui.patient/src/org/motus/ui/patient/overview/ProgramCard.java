@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.library.SessionTime;
@@ -18,6 +19,7 @@ import org.motus.model.program.Program;
 import org.motus.store.Revision;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Step;
 import org.motus.ui.TypeStyle;
@@ -58,6 +60,10 @@ final class ProgramCard {
         button(facts, Messages.program_print, "overview.program.print").addListener(SWT.Selection,
                 event -> going.print());
         list = Lines.box(panel.body(), 1);
+        // Five exercises and the plan stay in sight below the location on a small screen.
+        var metrics = Metrics.of(parent.getDisplay());
+        ((GridLayout) list.getLayout()).verticalSpacing = metrics.px(2);
+        ((GridLayout) panel.body().getLayout()).verticalSpacing = metrics.tight();
         list.setData("id", "overview.program.list");
         plan = Lines.box(panel.body(), 2);
         new IconMark(plan, Icon.REPEAT, ColorToken.TEXT2);

@@ -24,7 +24,6 @@ final class ScoresCard {
     private final PainFields pain;
     private final Composite list;
     private final Label note;
-    private final Label goal;
     private final List<ScoreRow> rows = new ArrayList<>();
     private boolean everything;
     private @Nullable OverviewModel model;
@@ -46,8 +45,6 @@ final class ScoresCard {
         list.setData("id", "overview.scores.list");
         note = Lines.wrapped(panel.body(), TypeStyle.SMALL, ColorToken.TEXT2);
         note.setData("id", "overview.scores.note");
-        goal = Lines.wrapped(panel.body(), TypeStyle.SMALL, ColorToken.TEXT);
-        goal.setData("id", "overview.scores.goal");
     }
 
     private void toggle() {
@@ -89,14 +86,12 @@ final class ScoresCard {
             }
             Lines.shown(rows.get(index).control(), wanted);
         }
-        var before = note.getText() + goal.getText();
+        var before = note.getText();
         Lines.set(note, note(next, lines));
-        Lines.set(goal, next.episode().flatMap(EpisodeWords::goal)
-                .map(open -> NLS.bind(Messages.goal_line, open.getText())).orElse(""));
         Lines.shown(all, next.episode().isPresent());
         Lines.shown(today, next.episode().isPresent());
         today.expanded(pain.isOpen());
-        if (resized || !before.equals(note.getText() + goal.getText())) {
+        if (resized || !before.equals(note.getText())) {
             ScrollColumn.reflow(panel);
         }
     }

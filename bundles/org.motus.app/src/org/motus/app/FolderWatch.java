@@ -11,19 +11,25 @@ import org.motus.ui.ActiveClinic;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 
-/** Looks now and then whether the folder of the open clinic is still there, and says so when it is not. */
+/**
+ * Looks now and then whether the folder of the open clinic is still there. It says so when it is not, and has what could
+ * not be saved meanwhile saved when it is back.
+ */
 final class FolderWatch extends Job {
 
     private static final int PAUSE_MILLIS = 4000;
 
     private final ActiveClinic clinic;
     private final Notices notices;
+    private final Runnable back;
     private boolean gone;
 
-    FolderWatch(ActiveClinic clinic, Notices notices) {
+    /** @param back called when the folder is there again, not on the UI thread */
+    FolderWatch(ActiveClinic clinic, Notices notices, Runnable back) {
         super(Messages.job_watch);
         this.clinic = clinic;
         this.notices = notices;
+        this.back = back;
         setSystem(true);
         setPriority(DECORATE);
     }
@@ -43,6 +49,7 @@ final class FolderWatch extends Job {
         } else if (missing.isEmpty() && gone) {
             gone = false;
             notices.clear(Notice.Topic.CLINIC);
+            back.run();
         }
         schedule(PAUSE_MILLIS);
         return Status.OK_STATUS;

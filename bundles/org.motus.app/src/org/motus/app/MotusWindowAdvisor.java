@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.motus.care.Registration;
+import org.motus.ui.ActiveRecord;
 import org.motus.ui.Discreet;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
@@ -73,7 +74,8 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         pages.onChange(this::hideOthers);
         follow(desk);
         shell.layout(true, true);
-        watch = new FolderWatch(desk.clinic(), desk.notices());
+        var record = window().getService(ActiveRecord.class);
+        watch = new FolderWatch(desk.clinic(), desk.notices(), () -> OnScreen.later(shell, record::save));
         watch.start();
         shell.getDisplay().asyncExec(() -> AppIcon.on(shell));
     }

@@ -59,13 +59,19 @@ final class TableRows<T> {
         var kept = new RowWindow(next.size(), window.first());
         var fits = next.size() <= RowWindow.MOST || kept.first() + RowWindow.MOST > next.size() || !kept.holds(top)
                 || selected >= 0 && !kept.holds(selected);
-        place(fits ? RowWindow.around(next.size(), selected >= 0 ? selected : top) : kept, top);
+        place(fits ? RowWindow.around(next.size(), selected >= 0 ? selected : top) : kept);
+        table.setTopIndex(index(top));
         if (selected >= 0) {
             table.showSelection();
         }
     }
 
-    private void place(RowWindow next, int top) {
+    /** @return where a row, or the nearest to it, is in the native table */
+    private int index(int row) {
+        return Math.clamp((long) row - window.first(), 0, Math.max(0, window.shown() - 1));
+    }
+
+    private void place(RowWindow next) {
         moving = true;
         texts.tell();
         table.setRedraw(false);
@@ -79,7 +85,6 @@ final class TableRows<T> {
             if (window.holds(selected)) {
                 table.select(selected - window.first());
             }
-            table.setTopIndex(Math.clamp((long) top - window.first(), 0, Math.max(0, window.shown() - 1)));
         } finally {
             table.setRedraw(true);
             moving = false;
@@ -98,7 +103,9 @@ final class TableRows<T> {
     void choose(int row) {
         selected = row;
         if (!window.holds(row)) {
-            place(RowWindow.around(rows.size(), row), row);
+            var height = rowHeight(0);
+            place(RowWindow.around(rows.size(), row));
+            jump(row, index(row) * height);
         }
         table.setSelection(row - window.first());
         table.showSelection();
@@ -117,11 +124,20 @@ final class TableRows<T> {
             var next = RowWindow.around(rows.size(), row);
             var bar = table.getVerticalBar();
             var value = bar.getSelection() - (next.first() - window.first()) * rowHeight(top);
-            place(next, row);
-            if ("gtk".equals(SWT.getPlatform())) {
-                // GTK glides to a row; its scroll bar counts in points and is there at once.
-                bar.setSelection(value);
-            }
+            place(next);
+            jump(row, value);
+        }
+    }
+
+    /**
+     * GTK glides to a row, and rows on the way would move the stretch. It also remembers that row as the top for as long
+     * as the bar stands where it stood before, and the bar stands at its end again and again. So there the bar is set.
+     */
+    private void jump(int row, int value) {
+        if ("gtk".equals(SWT.getPlatform())) {
+            table.getVerticalBar().setSelection(value);
+        } else {
+            table.setTopIndex(index(row));
         }
     }
 

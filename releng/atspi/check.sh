@@ -31,4 +31,8 @@ xvfb-run -a -s "-screen 0 1366x768x24" dbus-run-session -- bash -c '
     openbox & manager=$!
     "$@"; status=$?
     kill $manager
-    exit $status' check /usr/bin/python3 "$here/check.py" "$launcher" "$work/clinic" "$work/names"
+    exit $status' check /usr/bin/python3 "$here/check.py" "$launcher" "$work/clinic" "$work/names" 2>"$work/log" || {
+    status=$?
+    [ "$status" = 1 ] && ! grep -q Traceback "$work/log" || cat "$work/log" >&2
+    exit "$status"
+}

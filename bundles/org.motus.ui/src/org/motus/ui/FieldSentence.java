@@ -43,6 +43,8 @@ final class FieldSentence extends Composite {
         held = typing ? longer(held, spoken.words()) : "";
         spoken = next;
         words.setText(next.words().replace("&", "&&"));
+        // A screen reader must not come across an empty line.
+        words.setVisible(!next.words().isEmpty());
         dress();
         place();
         redraw();

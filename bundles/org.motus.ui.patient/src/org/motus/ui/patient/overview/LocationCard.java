@@ -68,10 +68,18 @@ final class LocationCard {
     }
 
     void show(OverviewModel next) {
+        var another = model != next;
         model = next;
+        if (another) {
+            // Another patient begins with the brief; the same one stays where the clinician reads.
+            tabs.select(LocationPart.BRIEF.ordinal());
+        }
         var location = next.location().<@Nullable LocationCode>map(code -> code).orElse(null);
         choice.select(location == null ? -1 : location.ordinal());
         if (location == shown && !first) {
+            if (another) {
+                open(LocationPart.BRIEF);
+            }
             return;
         }
         first = false;

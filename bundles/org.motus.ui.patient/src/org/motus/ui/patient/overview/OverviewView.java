@@ -98,7 +98,7 @@ public final class OverviewView extends ViewPart {
         model = new OverviewModel(document, knowledge, LocalDate::now);
         documentChanges = document.onChange(this::documentChanged);
         page.show(model);
-        var keys = holdsKeys(quiet.control());
+        var keys = waitingForKeys();
         show(page);
         if (keys) {
             page.setFocus();
@@ -106,12 +106,18 @@ public final class OverviewView extends ViewPart {
         cameToFront();
     }
 
-    private static boolean holdsKeys(Control control) {
-        var at = control.getDisplay().getFocusControl();
-        while (at != null && at != control) {
+    /** True when the keys came to this view before there was anything to act on. */
+    private boolean waitingForKeys() {
+        var keys = stack.getDisplay().getFocusControl();
+        return keys != null && (inside(keys, quiet.control()) || inside(stack, keys));
+    }
+
+    private static boolean inside(Control control, Control outer) {
+        Control at = control;
+        while (at != null && at != outer) {
             at = at.getParent();
         }
-        return at == control;
+        return at == outer;
     }
 
     /** Several changes of one event are shown once. */

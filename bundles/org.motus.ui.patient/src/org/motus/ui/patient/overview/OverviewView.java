@@ -101,7 +101,7 @@ public final class OverviewView extends ViewPart {
         var keys = waitingForKeys();
         show(page);
         if (keys) {
-            page.setFocus();
+            keysToPage();
         }
         cameToFront();
     }
@@ -152,7 +152,20 @@ public final class OverviewView extends ViewPart {
         if (model == null) {
             quiet.control().setFocus();
         } else {
-            page.setFocus();
+            keysToPage();
+        }
+    }
+
+    /** A part that has no place yet refuses the keys; it gets them when the page is laid out. */
+    private void keysToPage() {
+        page.setFocus();
+        var keys = stack.getDisplay().getFocusControl();
+        if (keys == page || keys == stack) {
+            OnScreen.later(stack, () -> {
+                if (keys.isFocusControl()) {
+                    page.setFocus();
+                }
+            });
         }
     }
 }

@@ -98,26 +98,20 @@ public final class OverviewView extends ViewPart {
         model = new OverviewModel(document, knowledge, LocalDate::now);
         documentChanges = document.onChange(this::documentChanged);
         page.show(model);
-        var keys = waitingForKeys();
+        var keys = holdsKeys(quiet.control());
         show(page);
         if (keys) {
-            keysToPage();
+            page.setFocus();
         }
         cameToFront();
     }
 
-    /** True when the keys came to this view before there was anything to act on. */
-    private boolean waitingForKeys() {
-        var keys = stack.getDisplay().getFocusControl();
-        return keys != null && (inside(keys, quiet.control()) || inside(stack, keys));
-    }
-
-    private static boolean inside(Control control, Control outer) {
-        Control at = control;
-        while (at != null && at != outer) {
+    private static boolean holdsKeys(Control control) {
+        var at = control.getDisplay().getFocusControl();
+        while (at != null && at != control) {
             at = at.getParent();
         }
-        return at == outer;
+        return at == control;
     }
 
     /** Several changes of one event are shown once. */
@@ -152,20 +146,7 @@ public final class OverviewView extends ViewPart {
         if (model == null) {
             quiet.control().setFocus();
         } else {
-            keysToPage();
-        }
-    }
-
-    /** A part that has no place yet refuses the keys; it gets them when the page is laid out. */
-    private void keysToPage() {
-        page.setFocus();
-        var keys = stack.getDisplay().getFocusControl();
-        if (keys == page || keys == stack) {
-            OnScreen.later(stack, () -> {
-                if (keys.isFocusControl()) {
-                    page.setFocus();
-                }
-            });
+            page.setFocus();
         }
     }
 }

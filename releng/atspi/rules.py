@@ -124,7 +124,7 @@ def cells(node):
 
 def choice(node):
     buttons = [child for child in children(node) if child.getRoleName() == "radio button"]
-    if buttons and not named(node):
+    if buttons and not named(node) and not named(node.parent):
         yield "choices without a name"
     if sum(has(button, pyatspi.STATE_CHECKED) for button in buttons) > 1:
         yield "more than one choice is checked"

@@ -28,7 +28,7 @@ class StartScenesTest extends EditorScene {
     void noProgramYet() throws ClinicException {
         assertFalse(screen.shows("start.cancel"), "there is nothing to go back to");
         assertEquals("Lower back (lumbar)", location(), "the open episode is suggested");
-        assertTrue(screen.label("start.totals").matches("[345] exercises, .*"), screen.label("start.totals"));
+        assertTrue(screen.label("start.totals").matches("[345] exercises: .*"), screen.label("start.totals"));
         screen.push("start.use");
         screen.await("the draft", () -> "Revision 1".equals(screen.label("editor.revision"))
                 && screen.shows("editor.draft"));

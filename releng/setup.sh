@@ -145,4 +145,11 @@ need_desktop() {
 need_test_tools() {
     need_desktop
     need_packages xvfb xauth openbox poppler-utils qpdf
+    need_reader
+}
+
+# What reads the windows from outside, as a screen reader does.
+need_reader() {
+    need_desktop
+    need_packages xvfb xauth openbox xdotool python3-pyatspi gir1.2-atspi-2.0
 }

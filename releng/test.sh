@@ -58,6 +58,8 @@ around=(xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- bash -c '
 run_maven verify -fae "$@" || status=$?
 [ "$status" -ne 0 ] || [ $# -gt 0 ] || echo "$before" >"$stamp"
 coverage
+# What a screen reader hears, read from outside on the product that was just built.
+[ "$status" -ne 0 ] || [ $# -gt 0 ] || "$root/releng/atspi/check.sh" || status=1
 summary || status=1
-[ "$status" -eq 0 ] || say "not all is well: see the lines marked ERROR above."
+[ "$status" -eq 0 ] || say "not all is well: see the lines above, those of Maven marked ERROR."
 exit "$status"

@@ -105,8 +105,12 @@ final class FrameCommands {
     }
 
     private void changed() {
-        handlers.values().forEach(ActionHandler::changed);
         var commands = window.getService(ICommandService.class);
+        // A window that closes gives no services any more, while a last saving may still be heard of.
+        if (commands == null) {
+            return;
+        }
+        handlers.values().forEach(ActionHandler::changed);
         List.of(Commands.UNDO, Commands.REDO, Commands.DISCREET).forEach(id -> commands.refreshElements(id, null));
     }
 

@@ -82,6 +82,7 @@ final class Messages extends NLS {
     public static String palette_page;
     public static String palette_patient;
     public static String patient_age;
+    public static String patient_details;
     public static String patient_details_tip;
     public static String patient_female;
     public static String patient_flag_one;

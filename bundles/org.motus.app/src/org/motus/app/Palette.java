@@ -39,6 +39,7 @@ final class Palette extends PopupDialog {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
+    private static final int TOP = 48;
     private static final int ICON = 16;
     private static final int ROW = 30;
     private static final int RING = 3;
@@ -262,7 +263,9 @@ final class Palette extends PopupDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(metrics.px(WIDTH), metrics.px(HEIGHT));
+        var area = pages.window().getShell().getClientArea();
+        return new Point(Math.min(metrics.px(WIDTH), area.width),
+                Math.min(metrics.px(HEIGHT), area.height - metrics.px(TOP) - metrics.gap()));
     }
 
     @Override
@@ -270,7 +273,7 @@ final class Palette extends PopupDialog {
         var window = pages.window().getShell();
         var area = window.getClientArea();
         var corner = window.toDisplay(area.x, area.y);
-        return new Point(corner.x + (area.width - size.x) / 2, corner.y + metrics.px(48));
+        return new Point(corner.x + (area.width - size.x) / 2, corner.y + metrics.px(TOP));
     }
 
     @Override

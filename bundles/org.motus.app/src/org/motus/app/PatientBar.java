@@ -108,7 +108,8 @@ final class PatientBar {
         var document = record().document().filter(open -> open.patient().getId().equals(row.get().id()));
         var line = PatientLine.of(row.get(), document,
                 service(ActiveClinic.class).care().map(CareService::library), LocalDate.now());
-        sign.show(line.name(), merged ? line.shortFacts() : line.facts());
+        var facts = merged ? line.shortFacts() : line.facts();
+        sign.show(line.name(), facts.isEmpty() ? Messages.patient_details : facts);
         flags.show(line.flags());
         flags.setLayoutData(BarLayout.Place.shrinking(1, Math.max(1, flags.foldedWidth())));
         pages.current().ifPresent(steps::show);

@@ -73,6 +73,7 @@ final class PreferencesDialog extends Dialog {
     private void colors() {
         var row = new Composite(page, SWT.NONE);
         row.setBackground(page.getBackground());
+        AccessibleName.set(row, Messages.preferences_colors);
         GridLayoutFactory.fillDefaults().numColumns(Colors.values().length).spacing(metrics.page(), 0).applyTo(row);
         for (var colors : Colors.values()) {
             var choice = new Button(row, SWT.RADIO);

@@ -145,7 +145,8 @@ public final class AccessibleChildren {
             if (event.childID == ACC.CHILDID_SELF) {
                 event.detail = DrawnState.ofKeys(canvas);
             } else if (known(event.childID)) {
-                event.detail = DrawnState.of(canvas) | kind.always() | (parts.selected(event.childID) ? kind.selected() : 0)
+                event.detail = DrawnState.of(canvas) | kind.always()
+                        | (parts.selected(event.childID) ? kind.selected() : 0)
                         | (focused() == event.childID ? ACC.STATE_FOCUSED : 0) | hidden(event.childID);
             }
         }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Table;
 final class CellPainter {
 
     /** The native head of a column keeps these distances from its edges whatever the size of the text. */
-    private static final int LEFT = 2;
+    private static final int LEFT = 4;
     private static final int RIGHT = 4;
 
     private final Table table;

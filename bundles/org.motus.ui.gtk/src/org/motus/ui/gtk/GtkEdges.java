@@ -17,7 +17,7 @@ public final class GtkEdges implements NativeEdges {
     private static final String EDGES = """
             check, radio { border-color: alpha(currentColor, 0.6); }
             entry:not(:focus), spinbutton:not(:focus), combobox button:not(:focus),
-            scrolledwindow.frame:not(:focus-within), textview.frame {
+            scrolledwindow.frame {
                 border-color: alpha(currentColor, 0.45);
             }
             """;

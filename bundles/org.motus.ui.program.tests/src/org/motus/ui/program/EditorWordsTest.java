@@ -175,4 +175,21 @@ class EditorWordsTest {
         assertTrue(model.reason().endsWith("You chose standard."));
         assertTrue(model.session(model.draft()) <= 15, "one session of a starter set");
     }
+
+    @Test
+    @DisplayName("the page follows the record: a new flag asks for gentle, another location is chosen, a choice stays")
+    void startFollows() {
+        var model = new StartModel(care, patient, Optional.of(LocationCode.A), LocalDate.of(2026, 11, 20),
+                "Sam Sample");
+        assertEquals(Profile.STANDARD, model.profile());
+        patient.getFlags().add(FLAG);
+        model.follow(Optional.of(LocationCode.A));
+        assertEquals(Profile.GENTLE, model.profile(), "nobody had chosen another one");
+        model.choose(Profile.STANDARD);
+        model.follow(Optional.of(LocationCode.A));
+        assertEquals(Profile.STANDARD, model.profile(), "the clinician's choice stays");
+        model.follow(Optional.of(LocationCode.E));
+        assertEquals(LocationCode.E, model.location());
+        assertEquals(Profile.GENTLE, model.profile(), "another location is asked about anew");
+    }
 }

@@ -28,10 +28,11 @@ final class DoseLabels {
     static int width(DoseField field) {
         return switch (field) {
             case SETS, PER_DAY, FEEL_LOW, FEEL_HIGH -> 46;
-            case REPS -> 50;
-            case HOLD, REST, STOP_AT -> 52;
-            case DAYS, MINUTES -> 58;
-            case PAIN_LIMIT -> 62;
+            case REPS -> 48;
+            case STOP_AT -> 50;
+            case HOLD, REST -> 52;
+            case DAYS, MINUTES -> 57;
+            case PAIN_LIMIT -> 60;
         };
     }
 

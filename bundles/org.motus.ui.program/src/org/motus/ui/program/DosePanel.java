@@ -33,7 +33,7 @@ import org.motus.ui.TypeStyle;
 /** The dose of the selected exercise: its numbers in place, its side, and what can be done with it. */
 final class DosePanel {
 
-    private static final int SIDE = 68;
+    private static final int SIDE = 76;
     private static final List<BodySide> SIDES = List.of(BodySide.BOTH, BodySide.LEFT, BodySide.RIGHT);
 
     private final ProgramWork work;

@@ -41,7 +41,7 @@ public final class WhereItHurts extends Composite {
     private static final int WIDE = 640;
     private static final int TABLE_WIDTH = 380;
     private static final int ROWS_BESIDE = 4;
-    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS = 1;
     private static final int LEAST_CHART = 116;
     private static final int MOST_ROWS = 3;
 
@@ -110,7 +110,7 @@ public final class WhereItHurts extends Composite {
     /**
      * @param width
      *            of the pane, in points
-     * @return the height below which parts of the pane would be cut off: with the smallest chart, and two sites shown
+     * @return the height below which parts of the pane would be cut off: with the smallest chart, and one site shown
      */
     public int leastHeight(int width) {
         var said = sentence.getParent().getVisible() ? sentence.getParent().getSize().y + metrics.tight() : 0;

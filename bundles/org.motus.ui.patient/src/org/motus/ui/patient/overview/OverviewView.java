@@ -98,8 +98,20 @@ public final class OverviewView extends ViewPart {
         model = new OverviewModel(document, knowledge, LocalDate::now);
         documentChanges = document.onChange(this::documentChanged);
         page.show(model);
+        var keys = holdsKeys(quiet.control());
         show(page);
+        if (keys) {
+            page.setFocus();
+        }
         cameToFront();
+    }
+
+    private static boolean holdsKeys(Control control) {
+        var at = control.getDisplay().getFocusControl();
+        while (at != null && at != control) {
+            at = at.getParent();
+        }
+        return at == control;
     }
 
     /** Several changes of one event are shown once. */

@@ -69,6 +69,7 @@ final class Hand {
         Point start = screen.on(() -> from.toDisplay(fromX, fromY));
         Point end = screen.on(() -> to.toDisplay(toX, toY));
         robot.mouseMove(start.x, start.y);
+        screen.await("the mouse is on what it shall drag", () -> from.getDisplay().getCursorControl() == from);
         press();
         for (var step = 1; step <= STEPS; step++) {
             robot.mouseMove(start.x + (end.x - start.x) * step / STEPS, start.y + (end.y - start.y) * step / STEPS);

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -75,6 +77,14 @@ class CardListScenesTest extends WidgetScene {
         });
     }
 
+    /** A drop before the list was asked is no drop: the windowing system asks a moment after the mouse has come. */
+    private AtomicBoolean whenOver() {
+        var over = new AtomicBoolean();
+        screen.run(() -> ((DropTarget) list.getData(DND.DROP_TARGET_KEY)).addListener(DND.DragOver,
+                event -> over.set(event.detail == DND.DROP_COPY)));
+        return over;
+    }
+
     private void awaitAsked(String... words) {
         screen.await(String.join(", ", words), () -> asked.equals(List.of(words)));
     }
@@ -124,9 +134,10 @@ class CardListScenesTest extends WidgetScene {
     @DisplayName("an exercise that is dragged here from elsewhere is asked for at the place of the line")
     void dropFromElsewhere() {
         screen.run(() -> list.onDrop((data, place) -> asked.add(data + " to " + place)));
+        var over = whenOver();
         var library = row("Bridge", CardList.DRAGGED + "EX-007");
         hand.drag(library, 20, 10, list, 300, middle(2) - pitch / 4);
-        hand.release();
+        hand.dropAsSoonAs("the list knows what is over it", list, 300, middle(2) - pitch / 4, over::get);
         awaitAsked("motus-exercise:EX-007 to 2");
     }
 

@@ -88,7 +88,7 @@ class EditorScenesTest extends EditorScene {
         assertEquals(10, program().getFirst().getDosage().getReps());
         type("dose.REPS", "11");
         screen.await("it is taken", () -> program().getFirst().getDosage().getReps() == 11);
-        screen.await("the sentence is gone", () -> !screen.shows("dose.fault"));
+        screen.await("the sentence is gone", () -> screen.label("dose.fault").isEmpty());
     }
 
     @Test

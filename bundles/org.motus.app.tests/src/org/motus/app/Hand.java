@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -67,12 +69,27 @@ final class Hand {
         Point start = screen.on(() -> from.toDisplay(fromX, fromY));
         Point end = screen.on(() -> to.toDisplay(toX, toY));
         robot.mouseMove(start.x, start.y);
+        screen.await("the mouse is on what it shall drag", () -> from.getDisplay().getCursorControl() == from);
         press();
         for (var step = 1; step <= STEPS; step++) {
             robot.mouseMove(start.x + (end.x - start.x) * step / STEPS, start.y + (end.y - start.y) * step / STEPS);
         }
         for (var step = 1; step <= STEPS; step++) {
             robot.mouseMove(end.x, end.y - step % 2);
+        }
+    }
+
+    /** Holds what it drags over a place, a little restless as a hand is, until it may be let go there. */
+    void dropAsSoonAs(String what, Control over, int x, int y, BooleanSupplier ready) {
+        Point at = screen.on(() -> over.toDisplay(x, y));
+        var restless = new AtomicInteger();
+        try {
+            screen.await(what, () -> {
+                robot.mouseMove(at.x, at.y + restless.incrementAndGet() % 2);
+                return ready.getAsBoolean();
+            });
+        } finally {
+            release();
         }
     }
 }

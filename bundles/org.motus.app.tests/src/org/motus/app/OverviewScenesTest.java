@@ -45,6 +45,11 @@ class OverviewScenesTest extends DemoScene {
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
         screen.await("the overview of Alex", () -> screen.shows("overview.page")
                 && "Lower back (lumbar)".equals(screen.label("overview.location.title")));
+        screen.run(() -> {
+            var home = new Event();
+            home.keyCode = SWT.HOME;
+            screen.find("overview.location.parts").notifyListeners(SWT.KeyDown, home);
+        });
         before = document();
     }
 

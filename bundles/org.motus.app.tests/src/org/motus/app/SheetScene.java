@@ -26,14 +26,8 @@ abstract class SheetScene {
             content.accept(sheet);
             sheet.setSize(720, 560);
             sheet.open();
-            sheet.forceActive();
         });
-        screen.await("the sheet is in front", () -> {
-            if (sheet.getDisplay().getActiveShell() != sheet) {
-                sheet.forceActive();
-            }
-            return sheet.getDisplay().getActiveShell() == sheet;
-        });
+        screen.await("the sheet is in front", () -> screen.inFront(sheet));
     }
 
     void focus(Control control) {
@@ -58,5 +52,6 @@ abstract class SheetScene {
                 sheet.dispose();
             }
         });
+        screen.await("the window is in front again", () -> screen.inFront(screen.window().getShell()));
     }
 }

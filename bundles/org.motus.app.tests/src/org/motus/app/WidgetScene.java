@@ -28,17 +28,10 @@ abstract class WidgetScene {
             T made = maker.apply(shell);
             shell.setBounds(LEFT, LEFT, width, height);
             shell.open();
-            shell.forceActive();
-            made.forceFocus();
             return made;
         });
-        screen.await("the widget has the keys", () -> {
-            if (!widget.isFocusControl()) {
-                shell.forceActive();
-                widget.forceFocus();
-            }
-            return widget.isFocusControl();
-        });
+        screen.await("the widget has the keys", () -> screen.inFront(shell) && widget.forceFocus()
+                && widget.isFocusControl());
         return widget;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,6 +24,7 @@ import org.motus.ui.WorkState;
 final class ProgramStage {
 
     private final IWorkbenchWindow window;
+    private final Shell shell;
     private final ProgramDesk desk;
     private final WorkState state;
     private boolean arranging;
@@ -31,6 +33,8 @@ final class ProgramStage {
 
     ProgramStage(IWorkbenchWindow window, ProgramDesk desk, WorkState state) {
         this.window = window;
+        // A window that closes no longer tells its shell, but the shell is resized once more.
+        this.shell = window.getShell();
         this.desk = desk;
         this.state = state;
         desk.onChange(this::later);
@@ -41,12 +45,11 @@ final class ProgramStage {
                 later();
             }
         });
-        window.getShell().addListener(SWT.Resize, event -> later());
+        shell.addListener(SWT.Resize, event -> later());
     }
 
     private void later() {
-        // While a window closes it has no shell any more.
-        Optional.ofNullable(window.getShell()).ifPresent(shell -> OnScreen.later(shell, this::arrange));
+        OnScreen.later(shell, this::arrange);
     }
 
     private Optional<IWorkbenchPage> page() {
@@ -123,14 +126,14 @@ final class ProgramStage {
 
     /** Shows or hides the views when the window passes a width, and leaves them alone otherwise. */
     private void fold(IWorkbenchPage page) {
-        var width = window.getShell().getClientArea().width;
+        var width = shell.getClientArea().width;
         fold(page, ScreenIds.EXERCISES, Folding.EXERCISES_FROM, width);
         fold(page, ScreenIds.FINDINGS, Folding.FINDINGS_FROM, width);
         lastWidth = width;
     }
 
     private void fold(IWorkbenchPage page, String view, int from, int width) {
-        var limit = Folding.limit(window.getShell().getDisplay(), from);
+        var limit = Folding.limit(shell.getDisplay(), from);
         var was = lastWidth >= limit;
         if (width >= limit && (!was || lastWidth == 0)) {
             show(page, view, IWorkbenchPage.VIEW_VISIBLE);

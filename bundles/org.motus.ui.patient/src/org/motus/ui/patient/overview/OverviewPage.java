@@ -128,6 +128,6 @@ final class OverviewPage extends Composite {
     /** The keys begin at the body chart, the first pane of the page. */
     @Override
     public boolean setFocus() {
-        return where.visible() ? where.takeKeys() : super.setFocus();
+        return where.visible() && where.takeKeys() || super.setFocus();
     }
 }

@@ -98,20 +98,27 @@ public final class OverviewView extends ViewPart {
         model = new OverviewModel(document, knowledge, LocalDate::now);
         documentChanges = document.onChange(this::documentChanged);
         page.show(model);
-        var keys = holdsKeys(quiet.control());
         show(page);
-        if (keys) {
-            page.setFocus();
-        }
         cameToFront();
+        // After what is still to be laid out: what has no size yet cannot take the keys.
+        OnScreen.later(stack, this::takeRestingKeys);
     }
 
-    private static boolean holdsKeys(Control control) {
-        var at = control.getDisplay().getFocusControl();
-        while (at != null && at != control) {
+    /** Takes the keys when they rest on nothing that could use them; never from a field or a button. */
+    private void takeRestingKeys() {
+        var at = stack.getDisplay().getFocusControl();
+        if (model != null && getSite().getPage().getActivePart() == this
+                && (at == null || at == page || isAround(at, stack) || isAround(quiet.control(), at))) {
+            page.setFocus();
+        }
+    }
+
+    private static boolean isAround(Control outer, Control inner) {
+        var at = inner;
+        while (at != null && at != outer) {
             at = at.getParent();
         }
-        return at == control;
+        return at == outer;
     }
 
     /** Several changes of one event are shown once. */

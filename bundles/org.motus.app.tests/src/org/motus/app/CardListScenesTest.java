@@ -86,7 +86,8 @@ class CardListScenesTest extends WidgetScene {
     }
 
     private void awaitAsked(String... words) {
-        screen.await(String.join(", ", words), () -> asked.equals(List.of(words)));
+        var wanted = List.of(words);
+        screen.await(() -> String.join(", ", wanted) + "; so far: " + asked, () -> asked.equals(wanted));
     }
 
     /** Middle of a card in the list, from its top. */
@@ -152,6 +153,7 @@ class CardListScenesTest extends WidgetScene {
         hand.drag(mail, 20, 10, list, 300, middle(2));
         hand.release();
         screen.await("the drag is over", () -> finished.size() == 1);
+        hand.letFlyBack();
         assertEquals(List.of(), asked);
     }
 

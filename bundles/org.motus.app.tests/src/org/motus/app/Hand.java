@@ -19,6 +19,7 @@ final class Hand {
 
     private static final int PAUSE_MILLIS = 15;
     private static final int STEPS = 6;
+    private static final int FLIGHT_MILLIS = 800;
 
     private final Screen screen;
     private final Robot robot;
@@ -91,5 +92,10 @@ final class Hand {
         } finally {
             release();
         }
+    }
+
+    /** GTK lets what was refused fly back, ten steps of 50 ms; another drag meanwhile finds nobody to drop on. */
+    void letFlyBack() {
+        robot.delay(FLIGHT_MILLIS);
     }
 }

@@ -67,10 +67,15 @@ final class Screen {
 
     /** Waits until something is so; fails with its words when it takes too long. */
     void await(String what, BooleanSupplier condition) {
+        await(() -> what, condition);
+    }
+
+    /** As {@link #await(String, BooleanSupplier)}, with words that tell how it stands at the end. */
+    void await(Supplier<String> what, BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (!on(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                fail("This did not happen in time: " + what);
+                fail("This did not happen in time: " + what.get());
             }
             pause();
         }

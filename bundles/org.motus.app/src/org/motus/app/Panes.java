@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -50,8 +51,8 @@ final class Panes {
         if (page != null) {
             Stream.concat(Arrays.stream(page.getViewReferences()), Arrays.stream(page.getEditorReferences()))
                     .map(IWorkbenchPartReference.class::cast).map(reference -> reference.getPart(false))
-                    .filter(part -> part != null && page.isPartVisible(part)).map(part -> pane(page, part))
-                    .filter(pane -> pane.control() != null && pane.control().isVisible())
+                    .filter(part -> part != null && page.isPartVisible(part))
+                    .flatMap(part -> pane(page, part).stream()).filter(pane -> pane.control().isVisible())
                     .sorted(Comparator.comparingInt(pane -> pane.control().toDisplay(0, 0).x)).forEach(panes::add);
         }
         return panes;
@@ -61,13 +62,13 @@ final class Panes {
         return TopBars.of(window.getShell()).stream().flatMap(TopBars::bars);
     }
 
-    private static Pane pane(IWorkbenchPage page, IWorkbenchPart part) {
-        var model = part.getSite().getService(MPart.class);
-        var control = model != null && model.getWidget() instanceof Control widget ? widget : null;
-        return new Pane(control, () -> {
-            page.activate(part);
-            part.setFocus();
-        });
+    /** @return the part as a pane, or empty when it has no widget yet */
+    private static Optional<Pane> pane(IWorkbenchPage page, IWorkbenchPart part) {
+        return Optional.ofNullable(part.getSite().getService(MPart.class)).map(MPart::getWidget)
+                .filter(Control.class::isInstance).map(Control.class::cast).map(control -> new Pane(control, () -> {
+                    page.activate(part);
+                    part.setFocus();
+                }));
     }
 
     private boolean hasFocus(Control pane) {

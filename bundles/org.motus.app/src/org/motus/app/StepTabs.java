@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -90,7 +91,7 @@ final class StepTabs extends Composite {
     }
 
     /** Marks a step. @param spoken what the mark means, empty for none */
-    void mark(Step step, Icon icon, ColorToken color, String spoken) {
+    void mark(Step step, @Nullable Icon icon, ColorToken color, String spoken) {
         var tab = tabs.get(step);
         tab.sign(icon, color);
         tab.spoken(spoken.isEmpty() ? word(step) : NLS.bind(Messages.step_marked, word(step), spoken));

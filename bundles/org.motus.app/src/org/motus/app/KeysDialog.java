@@ -1,8 +1,6 @@
 package org.motus.app;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,7 +15,7 @@ import org.motus.ui.TypeStyle;
 
 /** The keys of the desktop, with what they do. */
 @NonNullByDefault({})
-final class KeysDialog extends Dialog {
+final class KeysDialog extends SurfaceDialog {
 
     KeysDialog(Shell shell) {
         super(shell);
@@ -50,17 +48,5 @@ final class KeysDialog extends Dialog {
         var label = new Label(box, SWT.NONE);
         label.setText(text);
         Theme.style(label, style, color, ColorToken.SURFACE);
-    }
-
-    @Override
-    protected Control createButtonBar(Composite parent) {
-        var bar = super.createButtonBar(parent);
-        bar.setBackground(Theme.color(ColorToken.SURFACE));
-        return bar;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 }

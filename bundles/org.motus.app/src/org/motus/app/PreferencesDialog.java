@@ -3,8 +3,6 @@ package org.motus.app;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,7 +23,7 @@ import org.motus.ui.TypeStyle;
 
 /** What this user wants to see. Each choice counts at once; there is nothing to confirm. */
 @NonNullByDefault({})
-final class PreferencesDialog extends Dialog {
+final class PreferencesDialog extends SurfaceDialog {
 
     private static final int WIDTH = 440;
 
@@ -132,17 +130,5 @@ final class PreferencesDialog extends Dialog {
         Theme.style(label, style, color, ColorToken.SURFACE);
         GridDataFactory.fillDefaults().grab(true, false).hint(metrics.px(WIDTH), SWT.DEFAULT).applyTo(label);
         return label;
-    }
-
-    @Override
-    protected Control createButtonBar(Composite parent) {
-        var bar = super.createButtonBar(parent);
-        bar.setBackground(Theme.color(ColorToken.SURFACE));
-        return bar;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 }

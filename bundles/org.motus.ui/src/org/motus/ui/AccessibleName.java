@@ -53,17 +53,7 @@ public final class AccessibleName {
      */
     public static void label(Control control, String words) {
         set(control, words);
-        control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_LABEL;
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = DrawnState.of(control);
-            }
-        });
+        DrawnState.speak(control, () -> ACC.ROLE_LABEL, () -> DrawnState.of(control));
     }
 
     /** @param field a text field with a number that the arrow keys step; call once for a field */

@@ -5,8 +5,6 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -51,17 +49,7 @@ public final class Chip extends Canvas {
     }
 
     private void speakAsButton() {
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = DrawnState.ofKeys(Chip.this);
-            }
-        });
+        DrawnState.speak(this, () -> ACC.ROLE_PUSHBUTTON, () -> DrawnState.ofKeys(this));
     }
 
     /**

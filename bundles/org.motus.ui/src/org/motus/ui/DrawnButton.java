@@ -4,10 +4,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleActionAdapter;
 import org.eclipse.swt.accessibility.AccessibleActionEvent;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -75,26 +71,12 @@ public abstract class DrawnButton extends Canvas {
     /** @param next what a screen reader calls it */
     protected final void name(String next) {
         name = next;
+        AccessibleName.set(this, next);
     }
 
     private void speak() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = role();
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = state() | DrawnState.ofKeys(DrawnButton.this);
-            }
-        });
+        AccessibleName.set(this, name);
+        DrawnState.speak(this, this::role, () -> state() | DrawnState.ofKeys(this));
         getAccessible().addAccessibleActionListener(new AccessibleActionAdapter() {
             @Override
             public void getActionCount(AccessibleActionEvent event) {

@@ -1,6 +1,10 @@
 package org.motus.ui;
 
+import java.util.function.IntSupplier;
+
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** The states that a screen reader is told of a control that we draw ourselves. */
@@ -18,5 +22,20 @@ final class DrawnState {
     /** @return what {@link #of} says, and that the keys can come to it or are there */
     static int ofKeys(Control control) {
         return of(control) | ACC.STATE_FOCUSABLE | (control.isFocusControl() ? ACC.STATE_FOCUSED : 0);
+    }
+
+    /** Tells a screen reader of a control that we draw ourselves what it is and how it is; call once for a control. */
+    static void speak(Control control, IntSupplier role, IntSupplier state) {
+        control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = role.getAsInt();
+            }
+
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = state.getAsInt();
+            }
+        });
     }
 }

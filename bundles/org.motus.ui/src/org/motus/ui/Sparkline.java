@@ -7,10 +7,6 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -46,7 +42,6 @@ public final class Sparkline extends Canvas {
     private static final int WIDTH = 80;
     private static final int HEIGHT = 24;
 
-    private String name;
     private List<@Nullable Double> values = List.of();
     private double min;
     private double max = 1;
@@ -55,39 +50,19 @@ public final class Sparkline extends Canvas {
     /** @param name what a screen reader says, with the value: "Pain 5, down 1" */
     public Sparkline(Composite parent, String name) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-        this.name = Objects.requireNonNull(name);
+        AccessibleName.set(this, Objects.requireNonNull(name));
         setBackground(parent.getBackground());
         addPaintListener(event -> {
             event.gc.setBackground(getParent().getBackground());
             event.gc.fillRectangle(getClientArea());
             paint(event.gc, getClientArea(), values, min, max, kind);
         });
-        speak();
-    }
-
-    private void speak() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_GRAPHIC;
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = DrawnState.of(Sparkline.this);
-            }
-        });
+        DrawnState.speak(this, () -> ACC.ROLE_GRAPHIC, () -> DrawnState.of(this));
     }
 
     /** @param next what a screen reader says from now on */
     public void setName(String next) {
-        name = Objects.requireNonNull(next);
+        AccessibleName.set(this, Objects.requireNonNull(next));
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
     }
 

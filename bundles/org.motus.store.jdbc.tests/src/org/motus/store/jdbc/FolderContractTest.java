@@ -1,22 +1,19 @@
 package org.motus.store.jdbc;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
-import org.motus.store.ClinicProfile;
 import org.motus.testkit.ClinicContract;
-import org.motus.testkit.FolderTemplate;
 
 /** The contract of every store, on a clinic folder. */
 class FolderContractTest extends ClinicContract {
 
     @TempDir
     private static Path shared;
-    private static FolderTemplate empty;
+    private static EmptyClinic empty;
 
     private final Path folder;
 
@@ -26,13 +23,11 @@ class FolderContractTest extends ClinicContract {
 
     @BeforeAll
     static void makeAClinic() throws ClinicException {
-        empty = new FolderTemplate(shared.resolve("empty"));
-        new JdbcClinicFolders().create(empty.folder(), new ClinicProfile("Praxis", "Street 1", "030 1", "112", true))
-                .close();
+        empty = EmptyClinic.in(shared);
     }
 
     @Override
     protected Clinic open() throws Exception {
-        return new JdbcClinicFolders().open(Files.exists(folder) ? folder : empty.copyTo(folder));
+        return empty.open(folder);
     }
 }

@@ -14,6 +14,7 @@ import org.motus.model.program.Prescription;
 import org.motus.safety.Finding;
 import org.motus.ui.CardItem;
 import org.motus.ui.CardState;
+import org.motus.ui.Numbers;
 
 /** Puts the exercises of a program into the words of the cards. Free of widgets. */
 final class CardWords {

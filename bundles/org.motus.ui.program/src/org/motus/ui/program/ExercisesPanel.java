@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,13 +17,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.motus.care.Posture;
-import org.motus.care.Registration;
 import org.motus.model.library.Category;
 import org.motus.model.library.PainLocation;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
-import org.motus.ui.OnScreen;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 import org.motus.ui.program.ExerciseRow.Fit;
@@ -34,7 +31,6 @@ import org.motus.ui.program.ExerciseRow.Fit;
 final class ExercisesPanel {
 
     private final ExerciseFits fits = new ExerciseFits();
-    private final ProgramDesk desk;
     private ProgramWork work;
     private Text search;
     private Combo position;
@@ -43,11 +39,8 @@ final class ExercisesPanel {
     private Button atHome;
     private Label count;
     private ExerciseTable table;
-    private Registration deskChanges;
-    private Registration workChanges;
 
     ExercisesPanel(Composite parent, ProgramDesk desk) {
-        this.desk = desk;
         var metrics = Metrics.of(parent.getDisplay());
         parent.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
@@ -58,14 +51,7 @@ final class ExercisesPanel {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         var foot = Parts.strip(parent, 1, true);
         Parts.label(foot, Messages.exercises_keys, TypeStyle.SMALL, ColorToken.TEXT2);
-        deskChanges = desk.onChange(() -> OnScreen.later(parent, this::follow));
-        parent.addDisposeListener(event -> dispose());
-        follow();
-    }
-
-    private void dispose() {
-        deskChanges.close();
-        Optional.ofNullable(workChanges).ifPresent(Registration::close);
+        new WorkFollower(parent, desk, this::work, this::show).follow();
     }
 
     void focus() {
@@ -130,14 +116,8 @@ final class ExercisesPanel {
         return check;
     }
 
-    private void follow() {
-        var next = desk.current().<@Nullable ProgramWork>map(now -> now).orElse(null);
-        if (next != work) {
-            Optional.ofNullable(workChanges).ifPresent(Registration::close);
-            work = next;
-            workChanges = next == null ? null : next.onChange(this::show);
-        }
-        show();
+    private void work(ProgramWork next) {
+        work = next;
     }
 
     private void show() {

@@ -1,10 +1,8 @@
 package org.motus.ui.program;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -14,7 +12,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.motus.care.Registration;
 import org.motus.model.library.Severity;
 import org.motus.safety.Finding;
 import org.motus.safety.Fix;
@@ -29,17 +26,13 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 final class FindingsPanel {
 
-    private final ProgramDesk desk;
     private ScrolledComposite scroll;
     private Composite list;
     private Label count;
-    private Registration deskChanges;
-    private Registration workChanges;
     private ProgramWork work;
     private List<Finding> shown;
 
     FindingsPanel(Composite parent, ProgramDesk desk) {
-        this.desk = desk;
         var metrics = Metrics.of(parent.getDisplay());
         parent.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
@@ -59,29 +52,16 @@ final class FindingsPanel {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
         scroll.setContent(list);
         scroll.addListener(SWT.Resize, event -> measure());
-        deskChanges = desk.onChange(this::follow);
-        parent.addDisposeListener(event -> dispose());
-        follow();
-    }
-
-    private void dispose() {
-        deskChanges.close();
-        Optional.ofNullable(workChanges).ifPresent(Registration::close);
+        new WorkFollower(parent, desk, this::work, this::show).follow();
     }
 
     void focus() {
         list.setFocus();
     }
 
-    private void follow() {
-        var next = desk.current().<@Nullable ProgramWork>map(now -> now).orElse(null);
-        if (next != work) {
-            Optional.ofNullable(workChanges).ifPresent(Registration::close);
-            work = next;
-            shown = null;
-            workChanges = next == null ? null : next.onChange(this::show);
-        }
-        show();
+    private void work(ProgramWork next) {
+        work = next;
+        shown = null;
     }
 
     private void show() {

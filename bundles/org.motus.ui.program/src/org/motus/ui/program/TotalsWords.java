@@ -2,6 +2,7 @@ package org.motus.ui.program;
 
 import org.eclipse.osgi.util.NLS;
 import org.motus.care.ProgramTotals;
+import org.motus.ui.Numbers;
 
 /** The totals of a program in words. Free of widgets. */
 final class TotalsWords {

@@ -14,6 +14,7 @@ import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.clinic.Episode;
 import org.motus.model.clinic.Irritability;
 import org.motus.model.library.LocationCode;
+import org.motus.ui.Numbers;
 
 /** An episode, a day and a verdict in the words of the overview. */
 @DisplayName("Words of the overview")

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.widgets.Text;
@@ -14,33 +13,24 @@ import org.motus.ui.AccessibleName;
 
 /** A cell for a number from 0 to 10. Another number is refused with a sentence and leaves the cell as it was. */
 @NonNullByDefault({})
-final class NumberCell extends EditingSupport {
+final class NumberCell extends SiteCell {
 
     private static final int LIMIT = 12;
 
-    private final Supplier<SiteBoard> board;
     private final PainNumber number;
-    private final TextCellEditor editor;
 
     /** @param name what the cell holds, for a screen reader */
     NumberCell(TableViewer viewer, Supplier<SiteBoard> board, PainNumber number, String name) {
-        super(viewer);
-        this.board = board;
+        super(viewer, board, editor(viewer, number, name));
         this.number = number;
-        editor = new TextCellEditor(viewer.getTable());
+    }
+
+    private static CellEditor editor(TableViewer viewer, PainNumber number, String name) {
+        var editor = new TextCellEditor(viewer.getTable());
         ((Text) editor.getControl()).setTextLimit(LIMIT);
         AccessibleName.set(editor.getControl(), name);
         editor.getControl().setData("id", "body.cell." + number.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    protected CellEditor getCellEditor(Object element) {
         return editor;
-    }
-
-    @Override
-    protected boolean canEdit(Object element) {
-        return board.get() != null && board.get().editable();
     }
 
     @Override
@@ -51,6 +41,6 @@ final class NumberCell extends EditingSupport {
 
     @Override
     protected void setValue(Object element, Object value) {
-        board.get().type((PainSite) element, number, String.valueOf(value));
+        board().type((PainSite) element, number, String.valueOf(value));
     }
 }

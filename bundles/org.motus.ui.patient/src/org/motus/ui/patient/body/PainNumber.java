@@ -1,51 +1,41 @@
 package org.motus.ui.patient.body;
 
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.PainSite;
 
 /** The two numbers of a mark, 0 to 10. */
 enum PainNumber {
     /** Pain now. */
-    NOW {
-        @Override
-        @Nullable
-        Integer of(PainSite site) {
-            return site.getPainNow();
-        }
-
-        @Override
-        void set(PainSite site, @Nullable Integer value) {
-            site.setPainNow(value);
-        }
-
-        @Override
-        String step() {
-            return Messages.step_pain;
-        }
-    },
+    NOW(PainSite::getPainNow, PainSite::setPainNow, () -> Messages.step_pain),
     /** Worst pain of the last 24 hours. */
-    WORST {
-        @Override
-        @Nullable
-        Integer of(PainSite site) {
-            return site.getPainWorst();
-        }
+    WORST(PainSite::getPainWorst, PainSite::setPainWorst, () -> Messages.step_worst);
 
-        @Override
-        void set(PainSite site, @Nullable Integer value) {
-            site.setPainWorst(value);
-        }
+    private final Function<PainSite, @Nullable Integer> getter;
+    private final BiConsumer<PainSite, @Nullable Integer> setter;
+    private final Supplier<String> step;
 
-        @Override
-        String step() {
-            return Messages.step_worst;
-        }
-    };
+    PainNumber(Function<PainSite, @Nullable Integer> getter, BiConsumer<PainSite, @Nullable Integer> setter,
+            Supplier<String> step) {
+        this.getter = getter;
+        this.setter = setter;
+        this.step = step;
+    }
 
-    abstract @Nullable Integer of(PainSite site);
+    @Nullable
+    Integer of(PainSite site) {
+        return getter.apply(site);
+    }
 
-    abstract void set(PainSite site, @Nullable Integer value);
+    void set(PainSite site, @Nullable Integer value) {
+        setter.accept(site, value);
+    }
 
     /** @return pattern of the label of a step: name of the mark, number before, number after */
-    abstract String step();
+    String step() {
+        return step.get();
+    }
 }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -20,23 +19,23 @@ import org.motus.ui.AccessibleName;
 
 /** A cell for the side: left, right or both. */
 @NonNullByDefault({})
-final class SideCell extends EditingSupport {
+final class SideCell extends SiteCell {
 
     private static final List<Side> SIDES = List.of(Side.LEFT, Side.RIGHT, Side.BOTH);
 
-    private final Supplier<SiteBoard> board;
-    private final ComboBoxCellEditor editor;
-
     /** @param name what the cell holds, for a screen reader */
     SideCell(TableViewer viewer, Supplier<SiteBoard> board, String name) {
-        super(viewer);
-        this.board = board;
-        editor = new ComboBoxCellEditor(viewer.getTable(), SIDES.stream().map(SiteWords::side).toArray(String[]::new),
-                SWT.READ_ONLY);
+        super(viewer, board, editor(viewer, name));
+    }
+
+    private static CellEditor editor(TableViewer viewer, String name) {
+        var editor = new ComboBoxCellEditor(viewer.getTable(),
+                SIDES.stream().map(SiteWords::side).toArray(String[]::new), SWT.READ_ONLY);
         editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION
                 | ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
         speak((CCombo) editor.getControl(), name);
         editor.getControl().setData("id", "body.cell.side");
+        return editor;
     }
 
     /** The list speaks for itself even while its cell is closed; then it must say that it is not there. */
@@ -58,16 +57,6 @@ final class SideCell extends EditingSupport {
     }
 
     @Override
-    protected CellEditor getCellEditor(Object element) {
-        return editor;
-    }
-
-    @Override
-    protected boolean canEdit(Object element) {
-        return board.get() != null && board.get().editable();
-    }
-
-    @Override
     protected Object getValue(Object element) {
         return SIDES.indexOf(((PainSite) element).getSide());
     }
@@ -75,7 +64,7 @@ final class SideCell extends EditingSupport {
     @Override
     protected void setValue(Object element, Object value) {
         if (value instanceof Integer index && index >= 0) {
-            board.get().side((PainSite) element, SIDES.get(index));
+            board().side((PainSite) element, SIDES.get(index));
         }
     }
 }

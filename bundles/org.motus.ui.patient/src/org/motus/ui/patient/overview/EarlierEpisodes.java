@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.motus.care.ScoreLine;
 import org.motus.model.clinic.Episode;
 import org.motus.ui.ColorToken;
+import org.motus.ui.Numbers;
 import org.motus.ui.TypeStyle;
 
 /** The ended episodes as quiet lines; each opens into what is known of it, read only. */

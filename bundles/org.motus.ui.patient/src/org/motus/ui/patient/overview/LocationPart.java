@@ -1,73 +1,46 @@
 package org.motus.ui.patient.overview;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.widgets.Composite;
 import org.motus.model.library.LocationCode;
 
 /** What the library knows about a location, one part at a time. */
 enum LocationPart {
     /** Likely contributors, with the evidence behind them. */
-    BRIEF {
-        @Override
-        String label() {
-            return Messages.part_brief;
-        }
-
-        @Override
-        void fill(Composite box, Knowledge knowledge, LocationCode location, Going going) {
-            new BriefPart(box, knowledge).fill(location);
-        }
-    },
+    BRIEF(() -> Messages.part_brief, (box, knowledge, location, going) -> new BriefPart(box, knowledge).fill(location)),
     /** The exercises of its routine. */
-    ROUTINE {
-        @Override
-        String label() {
-            return Messages.part_routine;
-        }
-
-        @Override
-        void fill(Composite box, Knowledge knowledge, LocationCode location, Going going) {
-            new RoutinePart(box, knowledge, going).fill(location);
-        }
-    },
+    ROUTINE(() -> Messages.part_routine,
+            (box, knowledge, location, going) -> new RoutinePart(box, knowledge, going).fill(location)),
     /** The screening questions that belong to it. */
-    RED_FLAGS {
-        @Override
-        String label() {
-            return Messages.part_red_flags;
-        }
-
-        @Override
-        void fill(Composite box, Knowledge knowledge, LocationCode location, Going going) {
-            new RedFlagsPart(box, knowledge, going).fill(location);
-        }
-    },
+    RED_FLAGS(() -> Messages.part_red_flags,
+            (box, knowledge, location, going) -> new RedFlagsPart(box, knowledge, going).fill(location)),
     /** What is often believed, and what is so. */
-    MYTHS {
-        @Override
-        String label() {
-            return Messages.part_myths;
-        }
-
-        @Override
-        void fill(Composite box, Knowledge knowledge, LocationCode location, Going going) {
-            new TalkPart(box, knowledge).myths(location);
-        }
-    },
+    MYTHS(() -> Messages.part_myths, (box, knowledge, location, going) -> new TalkPart(box, knowledge).myths(location)),
     /** What patients ask, and the answers. */
-    QUESTIONS {
-        @Override
-        String label() {
-            return Messages.part_questions;
-        }
+    QUESTIONS(() -> Messages.part_questions,
+            (box, knowledge, location, going) -> new TalkPart(box, knowledge).questions(location));
 
-        @Override
-        void fill(Composite box, Knowledge knowledge, LocationCode location, Going going) {
-            new TalkPart(box, knowledge).questions(location);
-        }
-    };
+    /** Makes the widgets of a part. */
+    private interface Filler {
 
-    abstract String label();
+        void fill(Composite box, Knowledge knowledge, LocationCode location, Going going);
+    }
+
+    private final Supplier<String> label;
+    private final Filler filler;
+
+    LocationPart(Supplier<String> label, Filler filler) {
+        this.label = label;
+        this.filler = filler;
+    }
+
+    String label() {
+        return label.get();
+    }
 
     /** Makes the widgets of the part. */
-    abstract void fill(Composite box, Knowledge knowledge, LocationCode location, Going going);
+    void fill(Composite box, Knowledge knowledge, LocationCode location, Going going) {
+        filler.fill(box, knowledge, location, going);
+    }
 }

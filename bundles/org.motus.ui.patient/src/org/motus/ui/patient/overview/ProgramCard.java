@@ -20,6 +20,7 @@ import org.motus.store.Revision;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.Metrics;
+import org.motus.ui.Numbers;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Step;
 import org.motus.ui.TypeStyle;

@@ -12,6 +12,7 @@ import org.motus.model.library.LocationCode;
 import org.motus.model.library.RoutineEntry;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.Numbers;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.TypeStyle;
 

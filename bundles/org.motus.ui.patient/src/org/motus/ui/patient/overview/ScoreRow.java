@@ -15,6 +15,7 @@ import org.motus.care.ScoreLine;
 import org.motus.care.Verdict;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
+import org.motus.ui.Numbers;
 import org.motus.ui.Sparkline;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;

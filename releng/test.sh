@@ -29,6 +29,15 @@ summary() {
             }'
 }
 
+# The tests that failed, by name: Maven named them far above.
+failed() {
+    find "$root/bundles" "$root/releng" -path '*/target/surefire-reports/TEST-*.xml' -print0 |
+        xargs -0 --no-run-if-empty awk '
+            /<testcase / { name = ""; if (match($0, / name="[^"]*"/)) name = substr($0, RSTART + 7, RLENGTH - 8)
+                class = ""; if (match($0, / classname="[^"]*"/)) class = substr($0, RSTART + 12, RLENGTH - 13) }
+            /<(failure|error)[ >]/ { print "Failed: " class "." name }'
+}
+
 # Lines that the tests ran through, for each bundle.
 coverage() {
     [ ! -r "$coverage_report" ] || awk -F, '
@@ -60,6 +69,7 @@ run_maven verify -fae "$@" || status=$?
 coverage
 # What a screen reader hears, read from outside on the product that was just built.
 [ "$status" -ne 0 ] || [ $# -gt 0 ] || "$root/releng/atspi/check.sh" || status=1
+failed
 summary || status=1
 [ "$status" -eq 0 ] || say "not all is well: see the lines above, those of Maven marked ERROR."
 exit "$status"

@@ -67,18 +67,15 @@ class BodyChartScenesTest extends DemoScene {
 
     private void focus(String id) {
         var control = screen.find(Control.class, id);
-        screen.run(() -> {
-            screen.window().getShell().forceActive();
-            control.setFocus();
-        });
-        screen.await("the keys go to " + id, () -> control.isFocusControl());
+        screen.await("the keys go to " + id, () -> screen.inFront(screen.window().getShell()) && control.setFocus()
+                && control.isFocusControl());
     }
 
     /** Moves the mouse onto a place of the drawing and clicks. */
     private void click(String region, Side side) {
         var view = screen.find(Canvas.class, "body.back");
         var at = screen.on(() -> view.toControl(((BodyChart) view.getParent()).where(region, side).orElseThrow()));
-        screen.run(() -> screen.window().getShell().forceActive());
+        screen.await("the window is in front", () -> screen.inFront(screen.window().getShell()));
         hand.click(view, at.x, at.y);
     }
 

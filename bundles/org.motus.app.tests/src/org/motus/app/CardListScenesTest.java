@@ -7,16 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +23,9 @@ import org.motus.ui.Icon;
 /** The cards of the picture of the editor: one lying, two sitting, two standing. */
 @DisplayName("The cards of a program")
 class CardListScenesTest extends WidgetScene {
+
+    /** Longer than the hand needs to drag and let go. */
+    private static final long BUSY_NANOS = 700_000_000;
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<CardItem> cards = new ArrayList<>();
@@ -63,26 +61,6 @@ class CardListScenesTest extends WidgetScene {
         asked.add("move " + from + " to " + to);
         cards.add(to, cards.remove(from));
         list.show(cards);
-    }
-
-    /** A row of another list, beside the cards, that can be dragged as text. */
-    private Label row(String name, String text) {
-        return beside(parent -> {
-            var row = new Label(parent, SWT.NONE);
-            row.setText(name);
-            var source = new DragSource(row, DND.DROP_COPY);
-            source.setTransfer(TextTransfer.getInstance());
-            source.addListener(DND.DragSetData, event -> event.data = text);
-            return row;
-        });
-    }
-
-    /** A drop before the list was asked is no drop: the windowing system asks a moment after the mouse has come. */
-    private AtomicBoolean whenOver() {
-        var over = new AtomicBoolean();
-        screen.run(() -> ((DropTarget) list.getData(DND.DROP_TARGET_KEY)).addListener(DND.DragOver,
-                event -> over.set(event.detail == DND.DROP_COPY)));
-        return over;
     }
 
     private void awaitAsked(String... words) {
@@ -132,29 +110,12 @@ class CardListScenesTest extends WidgetScene {
     }
 
     @Test
-    @DisplayName("an exercise that is dragged here from elsewhere is asked for at the place of the line")
-    void dropFromElsewhere() {
-        screen.run(() -> list.onDrop((data, place) -> asked.add(data + " to " + place)));
-        var over = whenOver();
-        var library = row("Bridge", CardList.DRAGGED + "EX-007");
-        hand.drag(library, 20, 10, list, 300, middle(2) - pitch / 4);
-        hand.dropAsSoonAs("the list knows what is over it", list, 300, middle(2) - pitch / 4, over::get);
-        awaitAsked("motus-exercise:EX-007 to 2");
-    }
-
-    @Test
-    @DisplayName("other text that is dragged here is not taken")
-    void dropOfOtherText() {
-        screen.run(() -> list.onDrop((data, place) -> asked.add(data + " to " + place)));
-        var finished = new CopyOnWriteArrayList<Integer>();
-        var mail = row("Mail", "Dear colleague");
-        screen.run(() -> ((DragSource) mail.getData(DND.DRAG_SOURCE_KEY)).addListener(DND.DragEnd,
-                event -> finished.add(event.detail)));
-        hand.drag(mail, 20, 10, list, 300, middle(2));
+    @DisplayName("a card thrown faster than the window can follow lands where it was let go")
+    void dragWhileTheWindowIsBusy() {
+        screen.run(() -> list.addListener(SWT.MouseDown, event -> LockSupport.parkNanos(BUSY_NANOS)));
+        hand.drag(list, 300, middle(0), list, 300, middle(2) + pitch / 4);
         hand.release();
-        screen.await("the drag is over", () -> finished.size() == 1);
-        hand.letFlyBack();
-        assertEquals(List.of(), asked);
+        awaitAsked("select 0", "move 0 to 2");
     }
 
     @Test

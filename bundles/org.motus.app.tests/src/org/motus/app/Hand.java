@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
@@ -20,6 +20,9 @@ final class Hand {
     private static final int PAUSE_MILLIS = 15;
     private static final int STEPS = 6;
     private static final int FLIGHT_MILLIS = 800;
+    private static final int ATTEMPTS = 4;
+    private static final int RESTLESS_MOVES = 80;
+    private static final int RESTLESS_MILLIS = 30;
 
     private final Screen screen;
     private final Robot robot;
@@ -80,18 +83,35 @@ final class Hand {
         }
     }
 
-    /** Holds what it drags over a place, a little restless as a hand is, until it may be let go there. */
-    void dropAsSoonAs(String what, Control over, int x, int y, BooleanSupplier ready) {
-        Point at = screen.on(() -> over.toDisplay(x, y));
-        var restless = new AtomicInteger();
-        try {
-            screen.await(what, () -> {
-                robot.mouseMove(at.x, at.y + restless.incrementAndGet() % 2);
-                return ready.getAsBoolean();
-            });
-        } finally {
+    /**
+     * Drags something to another widget and lets it go as soon as that widget knows of it. Under load the windowing
+     * system sometimes tells the target nothing; then the hand gives up with Esc and drags again, as a user would.
+     */
+    void carry(String what, Control from, int fromX, int fromY, Control to, int toX, int toY, BooleanSupplier known) {
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            drag(from, fromX, fromY, to, toX, toY);
+            if (restless(to, toX, toY, known)) {
+                release();
+                return;
+            }
+            screen.press(SWT.ESC);
             release();
+            letFlyBack();
         }
+        fail("This did not happen in " + ATTEMPTS + " attempts: " + what);
+    }
+
+    /** Holds what it drags over a place, a little restless as a hand is. @return true when the target knows of it */
+    private boolean restless(Control over, int x, int y, BooleanSupplier known) {
+        Point at = screen.on(() -> over.toDisplay(x, y));
+        for (var move = 0; move < RESTLESS_MOVES; move++) {
+            robot.mouseMove(at.x, at.y + move % 2);
+            if (screen.on(known::getAsBoolean)) {
+                return true;
+            }
+            robot.delay(RESTLESS_MILLIS);
+        }
+        return false;
     }
 
     /** GTK lets what was refused fly back, ten steps of 50 ms; another drag meanwhile finds nobody to drop on. */

@@ -37,11 +37,9 @@ final class Screen {
 
     private static final long PATIENCE_MILLIS = 10_000;
     private static final long PAUSE_MILLIS = 25;
-    private static final long ASK_AGAIN_NANOS = 1_000_000_000;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private final Keyboard keyboard = new Keyboard();
-    private long asked = System.nanoTime() - ASK_AGAIN_NANOS;
 
     <T> T on(Supplier<T> work) {
         var result = new AtomicReference<T>();
@@ -90,19 +88,9 @@ final class Screen {
         }
     }
 
-    /**
-     * Brings a window to the front. The window manager is asked once in a while only: what was asked too often is done
-     * later, when another window should be in front.
-     *
-     * @return true when it is there; call on the UI thread, again and again
-     */
+    /** @return true when a window has the keys, brought to the front if need be; call on the UI thread, again and again */
     boolean inFront(Shell shell) {
-        var there = display.getActiveShell() == shell;
-        if (!there && System.nanoTime() - asked > ASK_AGAIN_NANOS) {
-            asked = System.nanoTime();
-            shell.forceActive();
-        }
-        return there;
+        return Front.of(display).bring(shell);
     }
 
     /** Closes popups and questions, each with its own way to give up. */
@@ -218,7 +206,7 @@ final class Screen {
     /** Keys go nowhere while a window closes and the next one has not come to the front. */
     private void awaitKeys() {
         await("a window has the keys",
-                () -> display.getActiveShell() != null || inFront(window().getShell()));
+                () -> Front.of(display).any() || inFront(window().getShell()));
     }
 
     /** Pushes a button, native or drawn. */

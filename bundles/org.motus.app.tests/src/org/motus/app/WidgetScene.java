@@ -35,15 +35,6 @@ abstract class WidgetScene {
         return widget;
     }
 
-    /** Puts another widget at the right of the first. */
-    <T extends Control> T beside(Function<Composite, T> maker) {
-        return screen.on(() -> {
-            T made = maker.apply(shell);
-            shell.layout();
-            return made;
-        });
-    }
-
     @AfterEach
     void close() {
         screen.run(() -> {

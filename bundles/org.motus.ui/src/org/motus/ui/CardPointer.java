@@ -46,22 +46,40 @@ final class CardPointer {
 
     private void move(Event event) {
         if (pressed != NONE && (event.stateMask & SWT.BUTTON1) == 0) {
-            cancel();
-        }
-        if (pressed == NONE) {
+            cancelUnlessReleased();
+        } else if (pressed == NONE) {
             var index = list.at(event.x, event.y);
             hover(index, index != NONE && list.onGrip(event.x));
             tip(list.hidden(event.x, event.y));
-        } else if (list.drag() != null || Math.abs(event.y - pressedY) >= list.metrics().px(SLACK)) {
-            hover(NONE, true);
-            list.hold(pressed, event.y);
+        } else {
+            hold(event.y);
         }
+    }
+
+    private void hold(int y) {
+        if (list.drag() != null || Math.abs(y - pressedY) >= list.metrics().px(SLACK)) {
+            hover(NONE, true);
+            list.hold(pressed, y);
+        }
+    }
+
+    /**
+     * After a pause of the window a move tells of the button as it is by now, and the release is still to come. When none
+     * comes, somebody else got it, and the card goes back.
+     */
+    private void cancelUnlessReleased() {
+        list.getDisplay().asyncExec(() -> {
+            if (!list.isDisposed()) {
+                cancel();
+            }
+        });
     }
 
     private void up(Event event) {
         if (event.button != 1 || pressed == NONE) {
             return;
         }
+        hold(event.y);
         var drag = list.drag();
         cancel();
         if (drag != null) {

@@ -3,14 +3,9 @@ package org.motus.app;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.motus.care.Listeners;
@@ -91,33 +86,8 @@ final class Pages {
     private void show(String perspectiveId) {
         var page = window.getActivePage();
         if (page != null && perspective().filter(perspectiveId::equals).isEmpty()) {
-            hideCurrent();
             page.setPerspective(window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspectiveId));
-            showCurrent(page);
         }
-    }
-
-    /**
-     * The workbench moves the page that goes to a shell out of sight. What is hidden already moves without being laid out
-     * anew, which halves the time of the change; {@link #showCurrent} shows it when it comes back.
-     */
-    private void hideCurrent() {
-        control().ifPresent(control -> control.setVisible(false));
-    }
-
-    /** The stack would show the page a moment later, and what is hidden cannot take the keys. */
-    private void showCurrent(IWorkbenchPage page) {
-        control().filter(control -> !control.getVisible()).ifPresent(control -> {
-            control.getParent().layout();
-            Optional.ofNullable(page.getActivePart()).ifPresent(IWorkbenchPart::setFocus);
-        });
-    }
-
-    private Optional<Control> control() {
-        return Optional.ofNullable(window.getService(MWindow.class))
-                .map(model -> window.getService(EModelService.class).getActivePerspective(model))
-                .map(MPerspective::getWidget).filter(Control.class::isInstance).map(Control.class::cast)
-                .filter(control -> !control.isDisposed());
     }
 
     /** @return the listener's registration; it hears when another page is shown */

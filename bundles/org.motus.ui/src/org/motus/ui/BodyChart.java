@@ -146,7 +146,7 @@ public final class BodyChart extends Composite {
 
     @Override
     public boolean setFocus() {
-        return views.getLast().setFocus();
+        return !views.getLast().isDisposed() && views.getLast().setFocus();
     }
 
     @Override

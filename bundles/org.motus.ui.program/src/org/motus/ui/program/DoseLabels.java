@@ -28,9 +28,9 @@ final class DoseLabels {
     static int width(DoseField field) {
         return switch (field) {
             case SETS, PER_DAY, FEEL_LOW, FEEL_HIGH -> 46;
-            case REPS -> 48;
+            case REPS -> 56;
             case STOP_AT -> 50;
-            case HOLD, REST -> 52;
+            case HOLD, REST -> 60;
             case DAYS, MINUTES -> 57;
             case PAIN_LIMIT -> 60;
         };

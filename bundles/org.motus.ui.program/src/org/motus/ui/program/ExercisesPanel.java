@@ -46,7 +46,7 @@ final class ExercisesPanel {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         var head = Parts.strip(parent, 2, false);
         createSearch(head);
-        createFilters(head, metrics);
+        createFilters(head);
         table = new ExerciseTable(parent, this::add, this::details);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         var foot = Parts.strip(parent, 1, true);
@@ -78,20 +78,19 @@ final class ExercisesPanel {
         }
     }
 
-    private void createFilters(Composite head, Metrics metrics) {
+    private void createFilters(Composite head) {
         var filters = Parts.row(head, 2);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filters);
         position = combo(filters, Messages.exercises_position, "exercises.position",
                 Stream.of(Posture.values()).map(Words::posture));
         kind = combo(filters, Messages.exercises_kind, "exercises.kind", Stream.of(Category.values()).map(Words::kind));
         onlyLocation = check(head, "", "exercises.location", true);
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(onlyLocation);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(onlyLocation);
+        atHome = check(head, Messages.exercises_home, "exercises.home", false);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(atHome);
         count = Parts.label(head, "", TypeStyle.SMALL, ColorToken.TEXT2);
         count.setData("id", "exercises.count");
-        count.setAlignment(SWT.RIGHT);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(metrics.px(118), SWT.DEFAULT).applyTo(count);
-        atHome = check(head, Messages.exercises_home, "exercises.home", false);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(atHome);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(count);
     }
 
     private Combo combo(Composite parent, String name, String id, Stream<String> words) {

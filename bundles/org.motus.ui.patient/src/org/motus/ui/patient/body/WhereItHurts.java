@@ -272,6 +272,6 @@ public final class WhereItHurts extends Composite {
 
     @Override
     public boolean setFocus() {
-        return chart.setFocus();
+        return !chart.isDisposed() && chart.setFocus();
     }
 }

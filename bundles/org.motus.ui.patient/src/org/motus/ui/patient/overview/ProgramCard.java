@@ -2,6 +2,9 @@ package org.motus.ui.patient.overview;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.library.SessionTime;
 import org.motus.model.program.PlanKind;
-import org.motus.model.program.Prescription;
 import org.motus.model.program.Profile;
 import org.motus.model.program.Program;
 import org.motus.store.Revision;
@@ -37,6 +39,7 @@ final class ProgramCard {
     private final Label count;
     private final Label countUnit;
     private final Composite list;
+    private final List<ProgramRow> rows = new ArrayList<>();
     private final Composite plan;
     private final Label planWords;
     private @Nullable OverviewModel model;
@@ -107,9 +110,6 @@ final class ProgramCard {
             return;
         }
         shown = signature;
-        for (var child : list.getChildren()) {
-            child.dispose();
-        }
         Lines.shown(none, revision.isEmpty());
         Lines.shown(facts, revision.isPresent());
         Lines.shown(list, revision.isPresent());
@@ -134,25 +134,30 @@ final class ProgramCard {
         Lines.set(countUnit, revision.info().exerciseCount() == 1
                 ? Messages.program_exercise
                 : Messages.program_exercises);
-        for (var phase : program.getPhases()) {
-            if (program.getPhases().size() > 1 && phase.getName() != null) {
-                Lines.wrapped(list, TypeStyle.SMALL, ColorToken.TEXT2).setText(phase.getName().replace("&", "&&"));
-            }
-            phase.getPrescriptions().forEach(one -> row(next, one));
-        }
+        list(next, program);
         var habit = habit(program);
         Lines.set(planWords, habit.orElse(""));
         Lines.shown(plan, habit.isPresent());
     }
 
-    private void row(OverviewModel next, Prescription prescription) {
-        Lines.rule(list);
-        var row = Lines.box(list, 2);
-        var name = Lines.wrapped(row, TypeStyle.BODY_BOLD, ColorToken.TEXT);
-        name.setText(prescription.getExercise().getName().replace("&", "&&"));
-        var dose = Lines.single(row, TypeStyle.SMALL, ColorToken.TEXT2);
-        dose.setText(next.knowledge().doses().brief(prescription.getDosage()));
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(dose);
+    /** Rows are made when there are more exercises than before; else they only change what they say. */
+    private void list(OverviewModel next, Program program) {
+        var place = 0;
+        for (var phase : program.getPhases()) {
+            var heading = program.getPhases().size() > 1 ? Objects.requireNonNullElse(phase.getName(), "") : "";
+            for (var one : phase.getPrescriptions()) {
+                if (place == rows.size()) {
+                    rows.add(new ProgramRow(list));
+                }
+                rows.get(place).show(heading, one.getExercise().getName(),
+                        next.knowledge().doses().brief(one.getDosage()));
+                heading = "";
+                place++;
+            }
+        }
+        for (var index = 0; index < rows.size(); index++) {
+            Lines.shown(rows.get(index).control(), index < place);
+        }
     }
 
     private static Optional<String> habit(Program program) {

@@ -41,7 +41,7 @@ final class WherePane {
     }
 
     boolean visible() {
-        return where.isVisible();
+        return !where.isDisposed() && where.isVisible();
     }
 
     boolean takeKeys() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
+import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -25,6 +26,7 @@ import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Verification;
 
 /** A clinic in a relational database. */
 final class JdbcClinic implements Clinic {
@@ -145,6 +147,16 @@ final class JdbcClinic implements Clinic {
         requireNonNull(patientId);
         return transactions.run(connection -> RevisionTable.load(connection, patientId,
                 RevisionTable.newest(connection, patientId)));
+    }
+
+    @Override
+    public Audit audit() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verification verify() throws ClinicException {
+        throw new UnsupportedOperationException();
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */

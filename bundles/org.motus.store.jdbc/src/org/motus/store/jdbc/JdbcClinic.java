@@ -27,6 +27,7 @@ import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
 import org.motus.store.Verification;
+import org.motus.store.jdbc.JdbcAudit.View;
 
 /** A clinic in a relational database. */
 final class JdbcClinic implements Clinic {
@@ -36,6 +37,7 @@ final class JdbcClinic implements Clinic {
     private final ClinicErrors errors;
     private final ClinicProfile profile;
     private final PatientFinder finder;
+    private final JdbcAudit audit;
     private final AutoCloseable lock;
 
     /**
@@ -49,6 +51,7 @@ final class JdbcClinic implements Clinic {
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
         this.finder = new PatientFinder(transactions, database.dialect());
+        this.audit = new JdbcAudit(transactions, () -> "Your name");
         this.lock = lock;
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
@@ -84,7 +87,7 @@ final class JdbcClinic implements Clinic {
     @Override
     public Patient loadPatient(String patientId) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> PatientStore.load(connection, patientId));
+        return audit.viewing(connection -> PatientStore.load(connection, patientId), View::of);
     }
 
     @Override
@@ -94,7 +97,7 @@ final class JdbcClinic implements Clinic {
         PatientStore.giveIds(copy);
         PatientStore.fillNames(copy);
         requireFolder();
-        var saved = transactions.run(connection -> PatientStore.save(connection, copy));
+        var saved = transactions.run(connection -> audit.saved(connection, PatientStore.save(connection, copy)));
         finder.saved(saved);
         return saved;
     }
@@ -115,6 +118,7 @@ final class JdbcClinic implements Clinic {
             var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
                     Instant.now().truncatedTo(ChronoUnit.MICROS), author, document.contentHash(), exercises);
             RevisionTable.insert(connection, info, packed);
+            audit.revised(connection, info);
             return info;
         });
         finder.revised(patientId, saved.number());
@@ -130,7 +134,7 @@ final class JdbcClinic implements Clinic {
     @Override
     public Revision loadRevision(String patientId, int number) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> {
+        return audit.viewing(connection -> {
             var revision = RevisionTable.load(connection, patientId, number);
             if (revision.isPresent()) {
                 return revision.get();
@@ -139,19 +143,19 @@ final class JdbcClinic implements Clinic {
                 throw NotFound.patient(patientId);
             }
             throw NotFound.revision(patientId, number, RevisionTable.newest(connection, patientId));
-        });
+        }, View::of);
     }
 
     @Override
     public Optional<Revision> latestRevision(String patientId) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> RevisionTable.load(connection, patientId,
-                RevisionTable.newest(connection, patientId)));
+        return audit.viewing(connection -> RevisionTable.load(connection, patientId,
+                RevisionTable.newest(connection, patientId)), found -> found.flatMap(View::of));
     }
 
     @Override
     public Audit audit() {
-        throw new UnsupportedOperationException();
+        return audit;
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Sealer;
+import org.motus.store.UserInfo;
+import org.motus.store.Users;
 import org.motus.store.Verification;
 import org.motus.store.jdbc.JdbcAudit.View;
 
@@ -64,6 +67,21 @@ final class JdbcClinic implements Clinic {
     @Override
     public ClinicProfile profile() {
         return profile;
+    }
+
+    @Override
+    public UserInfo user() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sealer sealer() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

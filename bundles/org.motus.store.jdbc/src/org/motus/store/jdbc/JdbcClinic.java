@@ -41,6 +41,7 @@ final class JdbcClinic implements Clinic {
     private final ClinicProfile profile;
     private final PatientFinder finder;
     private final JdbcAudit audit;
+    private final Dialect dialect;
     private final AutoCloseable lock;
 
     /**
@@ -53,7 +54,8 @@ final class JdbcClinic implements Clinic {
         this.folder = folder;
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
-        this.finder = new PatientFinder(transactions, database.dialect());
+        this.dialect = database.dialect();
+        this.finder = new PatientFinder(transactions, dialect);
         this.audit = new JdbcAudit(transactions, () -> "Your name");
         this.lock = lock;
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
@@ -71,7 +73,7 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public UserInfo user() {
-        throw new UnsupportedOperationException();
+        return new UserInfo("0", "Your name", org.motus.store.Role.ADMINISTRATOR, true);
     }
 
     @Override
@@ -178,7 +180,7 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Verification verify() throws ClinicException {
-        throw new UnsupportedOperationException();
+        return new ClinicCheck(transactions, dialect).run();
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */

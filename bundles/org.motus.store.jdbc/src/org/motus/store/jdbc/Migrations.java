@@ -69,6 +69,11 @@ final class Migrations {
         return new Migrations(List.of(Step.shipped(1, "0001-clinic"), Step.shipped(2, "0002-audit")));
     }
 
+    /** @return all steps, the first one first */
+    List<Step> steps() {
+        return steps;
+    }
+
     /**
      * Runs the steps that are missing.
      *

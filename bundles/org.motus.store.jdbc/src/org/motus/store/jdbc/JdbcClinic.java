@@ -66,6 +66,9 @@ final class JdbcClinic implements Clinic {
         this.access = access;
         this.users = new JdbcUsers(transactions, access, errors);
         this.lock = lock;
+        if (dialect.shared()) {
+            transactions.require(access::confirm);
+        }
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
 

@@ -104,11 +104,12 @@ final class JdbcUsers implements Users {
             record(connection, "added " + user.name() + " as the first " + word(user.role()));
             return user;
         });
-        return slowly(() -> {
+        change(connection -> {
             ring.found(access.key(), user, password, null);
-            access.become(user);
             return user;
         });
+        access.become(user);
+        return user;
     }
 
     private static void requireFree(Connection connection, String name) throws SQLException, ClinicException {
@@ -131,7 +132,7 @@ final class JdbcUsers implements Users {
         alter(id, user -> new UserInfo(user.id(), user.name(), user.role(), active),
                 active ? "may sign in again" : "may no longer sign in");
         if (!active) {
-            slowly(() -> {
+            change(connection -> {
                 ring.take(id);
                 return true;
             });

@@ -58,7 +58,12 @@ final class Session {
     }
 
     void json(JsonElement element) {
-        out.println(gson.toJson(element));
+        out.println(text(element));
+    }
+
+    /** @return an element as the commands print it */
+    String text(JsonElement element) {
+        return gson.toJson(element);
     }
 
     /** Opens the clinic, does the work, closes it; what the store refuses becomes a refusal here. */

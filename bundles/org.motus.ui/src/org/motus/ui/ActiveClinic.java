@@ -1,5 +1,6 @@
 package org.motus.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,6 +18,7 @@ public final class ActiveClinic {
     private final Listeners listeners = new Listeners();
     private @Nullable Clinic clinic;
     private @Nullable CareService care;
+    private @Nullable Path asking;
     private boolean opening;
 
     /** @return the open clinic, or empty when none is open */
@@ -35,6 +37,28 @@ public final class ActiveClinic {
     /** @return true while a clinic is being opened or made */
     public synchronized boolean opening() {
         return opening;
+    }
+
+    /** @return the folder of the clinic that wants somebody to sign in before it is opened, or empty */
+    public synchronized Optional<Path> asking() {
+        return Optional.ofNullable(asking);
+    }
+
+    /** Says that a clinic can only be opened by somebody who signs in. It is not opened yet. */
+    public void ask(Path folder) {
+        synchronized (this) {
+            asking = folder;
+            opening = false;
+        }
+        listeners.fire();
+    }
+
+    /** Says that nobody is to sign in any more. */
+    public void stopAsking() {
+        synchronized (this) {
+            asking = null;
+        }
+        listeners.fire();
     }
 
     /** Says that a clinic is about to be opened; {@link #opened} or {@link #failed} follows. */
@@ -83,6 +107,7 @@ public final class ActiveClinic {
         var before = Optional.ofNullable(clinic);
         clinic = next;
         care = steps;
+        asking = null;
         opening = false;
         return before;
     }

@@ -13,6 +13,9 @@ import org.motus.store.PatientQuery;
 import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Sealer;
+import org.motus.store.UserInfo;
+import org.motus.store.Users;
 
 /** A clinic that answers nothing: a test overrides what its scene may ask, and everything else fails loudly. */
 public abstract class SilentClinic implements Clinic {
@@ -24,6 +27,21 @@ public abstract class SilentClinic implements Clinic {
 
     @Override
     public ClinicProfile profile() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public UserInfo user() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sealer sealer() {
         throw new UnsupportedOperationException();
     }
 

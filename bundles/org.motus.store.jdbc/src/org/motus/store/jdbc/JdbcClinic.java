@@ -25,6 +25,9 @@ import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Sealer;
+import org.motus.store.UserInfo;
+import org.motus.store.Users;
 
 /** A clinic in a relational database. */
 final class JdbcClinic implements Clinic {
@@ -59,6 +62,21 @@ final class JdbcClinic implements Clinic {
     @Override
     public ClinicProfile profile() {
         return profile;
+    }
+
+    @Override
+    public UserInfo user() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sealer sealer() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -45,7 +45,7 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
     }
 
     /** Who signed in before. */
-    SignInNames names() {
+    static SignInNames names() {
         return new SignInNames(InstanceScope.INSTANCE.getNode("org.motus.app.signin"));
     }
 

@@ -83,6 +83,12 @@ final class NewSecret {
         again.error("");
     }
 
+    /** Says what the store refused about the password. */
+    void refused(String sentence) {
+        first.error(sentence);
+        first.setFocus();
+    }
+
     void setEnabled(boolean enabled) {
         first.setEnabled(enabled);
         again.setEnabled(enabled);

@@ -89,7 +89,7 @@ final class OpenClinicJob extends ClinicJob {
         clearNotices();
         desk.recent().opened(folder);
         var user = folders().asks(folder) ? Optional.of(next.user()) : Optional.<UserInfo>empty();
-        user.ifPresent(signedIn -> desk.names().remember(folder, signedIn.name(), next.profile().name()));
+        user.ifPresent(signedIn -> ClinicDesk.names().remember(folder, signedIn.name(), next.profile().name()));
         var old = desk.clinic().opened(next, care, user);
         if (old.isPresent()) {
             old.get().close();

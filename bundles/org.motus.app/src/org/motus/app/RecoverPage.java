@@ -12,6 +12,7 @@ import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.Key;
 import org.motus.store.Password;
+import org.motus.store.UserInfo;
 import org.motus.ui.ColorToken;
 import org.motus.ui.FormGrid;
 import org.motus.ui.Metrics;
@@ -60,7 +61,7 @@ final class RecoverPage extends Composite {
             }
         });
         name = new TextField(form, Messages.signin_name, "recover.name", false);
-        name.show(desk.names().user(folder));
+        name.show(ClinicDesk.names().user(folder));
         secret = new NewSecret(form, Messages.secret_new, "recover.password", this::go);
         var row = new Composite(column, SWT.NONE);
         row.setBackground(getBackground());
@@ -104,11 +105,9 @@ final class RecoverPage extends Composite {
     private boolean reset(Password recovery, String user, Password next) throws ClinicException {
         try (var clinic = OpenClinicJob.folders().open(folder, new Key.Recovery(recovery))) {
             var users = clinic.users();
-            var person = users.list().stream().filter(someone -> someone.name().equalsIgnoreCase(user)).findFirst()
-                    .orElseThrow(() -> new ClinicException(Reason.NOT_FOUND, Messages.recover_nobody, null));
-            if (!person.active()) {
-                users.active(person.id(), true);
-            }
+            var person = users.list().stream().filter(UserInfo::active)
+                    .filter(someone -> someone.name().equalsIgnoreCase(user)).findFirst().orElseThrow(
+                            () -> new ClinicException(Reason.NOT_FOUND, Messages.recover_nobody, null));
             users.password(person.id(), null, next);
             return true;
         }

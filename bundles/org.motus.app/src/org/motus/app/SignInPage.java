@@ -52,13 +52,13 @@ final class SignInPage extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(column);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false)
                 .hint(metrics.px(WIDTH), SWT.DEFAULT).applyTo(column);
-        StartView.text(column, desk.names().clinic(folder).replace("&", "&&"), TypeStyle.PAGE, ColorToken.TEXT,
+        StartView.text(column, ClinicDesk.names().clinic(folder).replace("&", "&&"), TypeStyle.PAGE, ColorToken.TEXT,
                 ColorToken.BACKGROUND).setData("id", "signin.clinic");
         StartView.text(column, Messages.signin_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND)
                 .setToolTipText(folder.toString());
         var form = new FormGrid(column, 1);
         name = new TextField(form, Messages.signin_name, "signin.name", false);
-        name.show(desk.names().user(folder));
+        name.show(ClinicDesk.names().user(folder));
         password = new SecretField(form, Messages.secret, "signin.password");
         password.onEnter(this::go);
         password.onType(() -> {
@@ -146,7 +146,7 @@ final class SignInPage extends Composite {
     void clear() {
         password.clear();
         password.error("");
-        name.show(desk.names().user(folder));
+        name.show(ClinicDesk.names().user(folder));
     }
 
     @Override

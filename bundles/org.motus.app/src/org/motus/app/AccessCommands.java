@@ -9,7 +9,7 @@ import org.motus.store.Right;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.Commands;
 
-/** The commands about who works in the clinic: lock, sign out, password, people. */
+/** The commands about who works in the clinic: lock, sign out, close, password, people. */
 @NonNullByDefault({})
 final class AccessCommands {
 
@@ -21,6 +21,9 @@ final class AccessCommands {
     static final String PEOPLE = "org.motus.command.people";
     /** Closes the clinic and asks who signs in next. */
     static final String SIGN_OUT = "org.motus.command.signout";
+
+    /** Closes a clinic without users and shows the start page. */
+    static final String CLOSE = "org.motus.command.close";
 
     private final IWorkbenchWindow window;
     private final ActiveClinic clinic;
@@ -36,7 +39,8 @@ final class AccessCommands {
         handlers.put(PROTECT, new ActionHandler(() -> protect(Messages.protect_words)).when(this::unprotected));
         handlers.put(PASSWORD, new ActionHandler(() -> new PasswordDialog(window).open()).when(this::signedIn));
         handlers.put(PEOPLE, new ActionHandler(() -> new PeopleDialog(window).open()).when(this::administers));
-        handlers.put(SIGN_OUT, new ActionHandler(() -> ClinicDesk.of(window).signOut()).when(this::signedIn));
+        handlers.put(SIGN_OUT, new ActionHandler(() -> ClinicDesk.of(window).close()).when(this::signedIn));
+        handlers.put(CLOSE, new ActionHandler(() -> ClinicDesk.of(window).close()).when(this::unprotected));
         return handlers;
     }
 

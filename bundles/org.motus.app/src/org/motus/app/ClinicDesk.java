@@ -85,14 +85,14 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
         new OpenClinicJob(this, folder, Messages.job_open, (care, wanted) -> made, Optional.empty()).schedule();
     }
 
-    /** Saves what is not saved, closes the clinic and asks who signs in next. UI thread only. */
-    void signOut() {
-        if (clinic.user().isEmpty() || clinic.opening() || !Leaving.allowed()) {
+    /** Saves what is not saved and closes the clinic; one with users asks who signs in next. UI thread only. */
+    void close() {
+        if (clinic.clinic().isEmpty() || clinic.opening() || !Leaving.allowed()) {
             return;
         }
         patient.select(null);
         clinic.begin();
-        new SignOutJob(this).schedule();
+        new CloseClinicJob(this, clinic.user().isPresent()).schedule();
     }
 
     private void begin(Path folder, String job, OpenClinicJob.Opening opening) {

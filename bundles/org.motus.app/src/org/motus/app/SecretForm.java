@@ -68,7 +68,8 @@ final class SecretForm extends Composite {
             missing.get().setFocus();
         } else if (good && go.isEnabled()) {
             go.setEnabled(false);
-            taken.take(old.map(field -> Password.of(field.typed())).orElse(null), next.take());
+            taken.take(old.<@Nullable Password>map(field -> Password.of(field.typed())).orElse(null),
+                    next.take());
         }
     }
 

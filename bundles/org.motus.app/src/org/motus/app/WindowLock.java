@@ -65,13 +65,14 @@ final class WindowLock {
         Field.flushTyping(display);
         focus = display.getFocusControl();
         selection = focus instanceof Text field ? field.getSelection() : null;
-        page = new LockPage(shell, clinic.clinic().get(), user.get(), this::unlock);
+        var shown = new LockPage(shell, clinic.clinic().get(), user.get(), this::unlock);
+        page = shown;
         hideEverything();
         window.getService(IBindingService.class).setKeyFilterEnabled(false);
         display.addFilter(SWT.Show, others);
         shell.addListener(SWT.Resize, resize);
         cover();
-        OnScreen.later(page, page::setFocus);
+        OnScreen.later(shown, shown::setFocus);
     }
 
     private void hideEverything() {

@@ -128,7 +128,7 @@ public final class ActiveClinic {
      * @return the clinic that was open before; the caller closes it, not on the UI thread
      */
     public Optional<Clinic> opened(Clinic next, CareService steps, Optional<UserInfo> signedIn) {
-        var before = swap(next, steps, signedIn.orElse(null));
+        var before = swap(next, steps, signedIn.<@Nullable UserInfo>map(user -> user).orElse(null));
         listeners.fire();
         return before;
     }

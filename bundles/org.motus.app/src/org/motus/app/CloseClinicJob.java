@@ -8,14 +8,17 @@ import org.motus.store.ClinicException;
 import org.motus.ui.ClinicJob;
 import org.motus.ui.Notice;
 
-/** Closes the clinic and lets the start page ask who signs in next. */
-final class SignOutJob extends ClinicJob {
+/** Closes the clinic; the start page shows the choices, or asks who signs in next. */
+final class CloseClinicJob extends ClinicJob {
 
     private final ClinicDesk desk;
+    private final boolean asks;
 
-    SignOutJob(ClinicDesk desk) {
+    /** @param asks true to ask who signs in next */
+    CloseClinicJob(ClinicDesk desk, boolean asks) {
         super(Messages.job_sign_out, desk.notices(), Notice.Topic.CLINIC);
         this.desk = desk;
+        this.asks = asks;
         setPriority(INTERACTIVE);
     }
 
@@ -27,7 +30,7 @@ final class SignOutJob extends ClinicJob {
                 old.get().close();
             }
         } finally {
-            old.map(Clinic::folder).map(Path::toAbsolutePath).ifPresent(desk.clinic()::ask);
+            old.filter(closed -> asks).map(Clinic::folder).map(Path::toAbsolutePath).ifPresent(desk.clinic()::ask);
         }
     }
 }

@@ -108,6 +108,20 @@ public interface Clinic extends AutoCloseable {
      */
     Optional<Revision> latestRevision(String patientId) throws ClinicException;
 
+    /** @return who did what in this clinic */
+    Audit audit();
+
+    /**
+     * Walks through the whole clinic: the database's own consistency, every record and every saved program against its
+     * hash, the chain of the audit, and rows that belong to nothing. Reads everything, so it takes a while: some
+     * minutes for 100,000 patients.
+     *
+     * @return what is wrong; damage is told there and not thrown
+     * @throws ClinicException
+     *             when the database cannot be read at all
+     */
+    Verification verify() throws ClinicException;
+
     @Override
     void close() throws ClinicException;
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
+import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicProfile;
@@ -16,6 +17,7 @@ import org.motus.store.RevisionInfo;
 import org.motus.store.Sealer;
 import org.motus.store.UserInfo;
 import org.motus.store.Users;
+import org.motus.store.Verification;
 
 /** A clinic that answers nothing: a test overrides what its scene may ask, and everything else fails loudly. */
 public abstract class SilentClinic implements Clinic {
@@ -82,6 +84,16 @@ public abstract class SilentClinic implements Clinic {
 
     @Override
     public Optional<Revision> latestRevision(String patientId) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Audit audit() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verification verify() throws ClinicException {
         throw new UnsupportedOperationException();
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
+import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -25,9 +26,12 @@ import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Right;
 import org.motus.store.Sealer;
 import org.motus.store.UserInfo;
 import org.motus.store.Users;
+import org.motus.store.Verification;
+import org.motus.store.jdbc.JdbcAudit.View;
 
 /** A clinic in a relational database. */
 final class JdbcClinic implements Clinic {
@@ -37,19 +41,28 @@ final class JdbcClinic implements Clinic {
     private final ClinicErrors errors;
     private final ClinicProfile profile;
     private final PatientFinder finder;
+    private final JdbcAudit audit;
+    private final Access access;
+    private final JdbcUsers users;
     private final AutoCloseable lock;
 
     /**
      * @param database
      *            migrated already; this clinic shuts it down
+     * @param access
+     *            who is signed in; closed after the database
      * @param lock
-     *            closed after the database
+     *            closed last
      */
-    JdbcClinic(Path folder, String clinicId, Database database, AutoCloseable lock) throws ClinicException {
+    JdbcClinic(Path folder, String clinicId, Database database, Access access, AutoCloseable lock)
+            throws ClinicException {
         this.folder = folder;
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
         this.finder = new PatientFinder(transactions, database.dialect());
+        this.audit = new JdbcAudit(transactions, () -> access.user().name());
+        this.access = access;
+        this.users = new JdbcUsers(transactions, access, errors);
         this.lock = lock;
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
@@ -66,26 +79,28 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public UserInfo user() {
-        throw new UnsupportedOperationException();
+        return access.user();
     }
 
     @Override
     public Users users() {
-        throw new UnsupportedOperationException();
+        return users;
     }
 
     @Override
     public Sealer sealer() {
-        throw new UnsupportedOperationException();
+        return access.sealer();
     }
 
     @Override
     public List<PatientSummary> findPatients(PatientQuery query) throws ClinicException {
+        access.require(Right.READ);
         return finder.find(checked(query));
     }
 
     @Override
     public int countPatients(PatientQuery query) throws ClinicException {
+        access.require(Right.READ);
         return finder.count(checked(query));
     }
 
@@ -99,24 +114,27 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Patient loadPatient(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
-        return transactions.run(connection -> PatientStore.load(connection, patientId));
+        return audit.viewing(connection -> PatientStore.load(connection, patientId), View::of);
     }
 
     @Override
     public Patient savePatient(Patient patient) throws ClinicException {
+        access.require(Right.WRITE);
         var copy = EcoreUtil.copy(requireNonNull(patient));
         PatientRules.check(copy, LocalDate.now());
         PatientStore.giveIds(copy);
         PatientStore.fillNames(copy);
         requireFolder();
-        var saved = transactions.run(connection -> PatientStore.save(connection, copy));
+        var saved = transactions.run(connection -> audit.saved(connection, PatientStore.save(connection, copy)));
         finder.saved(saved);
         return saved;
     }
 
     @Override
     public RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException {
+        access.require(Right.WRITE);
         requireNonNull(patientId);
         PatientRules.checkAuthor(author);
         var document = RevisionDocument.of(program);
@@ -131,6 +149,7 @@ final class JdbcClinic implements Clinic {
             var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
                     Instant.now().truncatedTo(ChronoUnit.MICROS), author, document.contentHash(), exercises);
             RevisionTable.insert(connection, info, packed);
+            audit.revised(connection, info);
             return info;
         });
         finder.revised(patientId, saved.number());
@@ -139,14 +158,16 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public List<RevisionInfo> revisions(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return transactions.run(connection -> RevisionTable.list(connection, patientId));
     }
 
     @Override
     public Revision loadRevision(String patientId, int number) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
-        return transactions.run(connection -> {
+        return audit.viewing(connection -> {
             var revision = RevisionTable.load(connection, patientId, number);
             if (revision.isPresent()) {
                 return revision.get();
@@ -155,14 +176,25 @@ final class JdbcClinic implements Clinic {
                 throw NotFound.patient(patientId);
             }
             throw NotFound.revision(patientId, number, RevisionTable.newest(connection, patientId));
-        });
+        }, View::of);
     }
 
     @Override
     public Optional<Revision> latestRevision(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
-        return transactions.run(connection -> RevisionTable.load(connection, patientId,
-                RevisionTable.newest(connection, patientId)));
+        return audit.viewing(connection -> RevisionTable.load(connection, patientId,
+                RevisionTable.newest(connection, patientId)), found -> found.flatMap(View::of));
+    }
+
+    @Override
+    public Audit audit() {
+        return audit;
+    }
+
+    @Override
+    public Verification verify() throws ClinicException {
+        throw new UnsupportedOperationException();
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */
@@ -183,6 +215,7 @@ final class JdbcClinic implements Clinic {
         try {
             transactions.close();
         } finally {
+            access.close();
             letGo();
         }
     }

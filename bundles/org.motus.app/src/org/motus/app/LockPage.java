@@ -92,8 +92,7 @@ final class LockPage extends Composite {
         password.clear();
         InBackground.run(this, Messages.job_unlock, () -> {
             try (typed) {
-                // The store checks the present password before it wraps the key with it anew.
-                clinic.users().password(user.id(), typed, typed);
+                clinic.users().verify(typed);
                 return user;
             }
         }, right -> unlocked.run(), this::refused);

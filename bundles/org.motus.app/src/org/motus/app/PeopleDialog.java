@@ -74,6 +74,10 @@ final class PeopleDialog extends StackDialog implements PeoplePage.Acts {
     @Override
     public void active(UserInfo person, boolean active) {
         change(users -> users.active(person.id(), active));
+        if (active) {
+            // The old copy of the clinic's key is gone, so nobody gets in without a new password.
+            password(person);
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Right;
 import org.motus.store.Sealer;
 import org.motus.store.UserInfo;
 import org.motus.store.Users;
@@ -42,21 +43,28 @@ final class JdbcClinic implements Clinic {
     private final PatientFinder finder;
     private final JdbcAudit audit;
     private final Dialect dialect;
+    private final Access access;
+    private final JdbcUsers users;
     private final AutoCloseable lock;
 
     /**
      * @param database
      *            migrated already; this clinic shuts it down
+     * @param access
+     *            who is signed in; closed after the database
      * @param lock
-     *            closed after the database
+     *            closed last
      */
-    JdbcClinic(Path folder, String clinicId, Database database, AutoCloseable lock) throws ClinicException {
+    JdbcClinic(Path folder, String clinicId, Database database, Access access, AutoCloseable lock)
+            throws ClinicException {
         this.folder = folder;
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
         this.dialect = database.dialect();
         this.finder = new PatientFinder(transactions, dialect);
-        this.audit = new JdbcAudit(transactions, () -> "Your name");
+        this.audit = new JdbcAudit(transactions, access);
+        this.access = access;
+        this.users = new JdbcUsers(transactions, access, errors);
         this.lock = lock;
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
@@ -73,26 +81,28 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public UserInfo user() {
-        return new UserInfo("0", "Your name", org.motus.store.Role.ADMINISTRATOR, true);
+        return access.user();
     }
 
     @Override
     public Users users() {
-        throw new UnsupportedOperationException();
+        return users;
     }
 
     @Override
     public Sealer sealer() {
-        throw new UnsupportedOperationException();
+        return access.sealer();
     }
 
     @Override
     public List<PatientSummary> findPatients(PatientQuery query) throws ClinicException {
+        access.require(Right.READ);
         return finder.find(checked(query));
     }
 
     @Override
     public int countPatients(PatientQuery query) throws ClinicException {
+        access.require(Right.READ);
         return finder.count(checked(query));
     }
 
@@ -106,12 +116,14 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Patient loadPatient(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return audit.viewing(connection -> PatientStore.load(connection, patientId), View::of);
     }
 
     @Override
     public Patient savePatient(Patient patient) throws ClinicException {
+        access.require(Right.WRITE);
         var copy = EcoreUtil.copy(requireNonNull(patient));
         PatientRules.check(copy, LocalDate.now());
         PatientStore.giveIds(copy);
@@ -124,6 +136,7 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException {
+        access.require(Right.WRITE);
         requireNonNull(patientId);
         PatientRules.checkAuthor(author);
         var document = RevisionDocument.of(program);
@@ -147,12 +160,14 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public List<RevisionInfo> revisions(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return transactions.run(connection -> RevisionTable.list(connection, patientId));
     }
 
     @Override
     public Revision loadRevision(String patientId, int number) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return audit.viewing(connection -> {
             var revision = RevisionTable.load(connection, patientId, number);
@@ -168,6 +183,7 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Optional<Revision> latestRevision(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return audit.viewing(connection -> RevisionTable.load(connection, patientId,
                 RevisionTable.newest(connection, patientId)), found -> found.flatMap(View::of));
@@ -180,6 +196,7 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Verification verify() throws ClinicException {
+        access.require(Right.READ);
         return new ClinicCheck(transactions, dialect).run();
     }
 
@@ -201,6 +218,7 @@ final class JdbcClinic implements Clinic {
         try {
             transactions.close();
         } finally {
+            access.close();
             letGo();
         }
     }

@@ -49,7 +49,7 @@ abstract class AccessScene extends DemoScene {
     private void closeDialogs() {
         screen.await("no dialog", () -> {
             var others = Stream.of(PlatformUI.getWorkbench().getDisplay().getShells())
-                    .filter(shell -> shell != screen.window().getShell()).toList();
+                    .filter(shell -> shell != screen.window().getShell()).filter(Control::isVisible).toList();
             others.forEach(Control::dispose);
             return others.isEmpty();
         });

@@ -60,7 +60,7 @@ abstract class AccessScene extends DemoScene {
     }
 
     WindowLock lock() {
-        return WindowLock.of(screen.window().getShell()).orElseThrow();
+        return screen.on(() -> WindowLock.of(screen.window().getShell()).orElseThrow());
     }
 
     /** Makes a clinic with an administrator, and one more person of a role. */

@@ -44,6 +44,7 @@ final class JdbcClinic implements Clinic {
     private final JdbcAudit audit;
     private final Access access;
     private final JdbcUsers users;
+    private final Dialect dialect;
     private final AutoCloseable lock;
 
     /**
@@ -59,7 +60,8 @@ final class JdbcClinic implements Clinic {
         this.folder = folder;
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
-        this.finder = new PatientFinder(transactions, database.dialect());
+        this.dialect = database.dialect();
+        this.finder = new PatientFinder(transactions, dialect);
         this.audit = new JdbcAudit(transactions, () -> access.user().name());
         this.access = access;
         this.users = new JdbcUsers(transactions, access, errors);
@@ -194,7 +196,8 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Verification verify() throws ClinicException {
-        throw new UnsupportedOperationException();
+        access.require(Right.READ);
+        return new ClinicCheck(transactions, dialect).run();
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */

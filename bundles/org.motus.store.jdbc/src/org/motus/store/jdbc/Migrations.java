@@ -70,6 +70,11 @@ final class Migrations {
                 Step.shipped(3, "0003-users")));
     }
 
+    /** @return all steps, the first one first */
+    List<Step> steps() {
+        return steps;
+    }
+
     /**
      * Runs the steps that are missing.
      *

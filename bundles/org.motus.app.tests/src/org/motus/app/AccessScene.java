@@ -49,7 +49,7 @@ abstract class AccessScene extends DemoScene {
     private void closeDialogs() {
         screen.await("no dialog", () -> {
             var others = Stream.of(PlatformUI.getWorkbench().getDisplay().getShells())
-                    .filter(shell -> shell != screen.window().getShell()).toList();
+                    .filter(shell -> shell != screen.window().getShell()).filter(Control::isVisible).toList();
             others.forEach(Control::dispose);
             return others.isEmpty();
         });
@@ -60,7 +60,7 @@ abstract class AccessScene extends DemoScene {
     }
 
     WindowLock lock() {
-        return WindowLock.of(screen.window().getShell()).orElseThrow();
+        return screen.on(() -> WindowLock.of(screen.window().getShell()).orElseThrow());
     }
 
     /** Makes a clinic with an administrator, and one more person of a role. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
@@ -101,6 +102,18 @@ class LockScenesTest extends AccessScene {
         assertTrue(screen.on(() -> screen.window().getShell().getMenuBar() == null), "the menu is away");
         unlock(SECRET);
         assertTrue(screen.on(() -> screen.window().getShell().getMenuBar() != null), "the menu is back");
+    }
+
+    @Test
+    @DisplayName("a dialog is hidden with the window, and is there again with it")
+    void dialogWaits() throws ClinicException {
+        writing();
+        dialog(Commands.PREFERENCES, "preferences.larger");
+        screen.run(() -> lock().lock());
+        screen.await("it is locked", () -> screen.shows("lock.password"));
+        assertTrue(screen.on(() -> anywhere(Button.class, "preferences.larger").isEmpty()));
+        unlock(SECRET);
+        screen.await("the dialog", () -> anywhere(Button.class, "preferences.larger").isPresent());
     }
 
     @Test

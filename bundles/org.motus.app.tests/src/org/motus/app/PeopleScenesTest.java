@@ -10,8 +10,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.motus.care.PatientDocument;
 import org.motus.store.ClinicException;
+import org.motus.store.Key;
+import org.motus.store.Password;
 import org.motus.store.Role;
+import org.motus.testkit.PatientBuilder;
+import org.motus.ui.ActivePatient;
+import org.motus.ui.ActiveRecord;
+import org.motus.ui.Commands;
+import org.motus.ui.Notice;
+import org.motus.ui.Notices;
 
 /** Who may open the clinic, and what each may do. */
 @DisplayName("People")
@@ -68,11 +77,33 @@ class PeopleScenesTest extends AccessScene {
     @Test
     @DisplayName("somebody who only reads can make no patient; what is tried is refused and the window can be left")
     void viewer() throws ClinicException {
-        open(protectedClinic("Vera Viewer", Role.VIEWER));
+        var place = protectedClinic("Vera Viewer", Role.VIEWER);
+        try (var password = Password.of(SECRET.toCharArray());
+                var open = OpenClinicJob.folders().open(place, new Key.User(ROBIN, password))) {
+            open.savePatient(PatientBuilder.patient().id("view-1").named("Marlow", "Quint").born("1970-05-05").build());
+        }
+        open(place);
         signIn("Vera Viewer", SECRET + " 2");
         awaitDesktop("Vera Viewer");
-        assertFalse(screen.enabled(org.motus.ui.Commands.NEW_PATIENT));
+        assertFalse(screen.enabled(Commands.NEW_PATIENT));
         assertTrue(screen.enabled(AccessCommands.PASSWORD), "the own password can be changed");
+        screen.run(() -> {
+            try {
+                screen.service(ActivePatient.class)
+                        .select(PatientDocument.open(clinic().orElseThrow(), "view-1").summary());
+            } catch (ClinicException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        screen.await("the record", () -> screen.service(ActiveRecord.class).document().isPresent());
+        assertFalse(screen.enabled(Commands.START));
+        screen.run(() -> {
+            var document = screen.service(ActiveRecord.class).document().orElseThrow();
+            assertFalse(document.change("Minutes a day, 25", () -> document.patient().setMinutesPerDay(25)));
+            assertFalse(document.dirty());
+        });
+        screen.await("the sentence", () -> screen.service(Notices.class).on(Notice.Topic.RECORD)
+                .filter(notice -> notice.sentence().startsWith("You may read")).isPresent());
         screen.command(AccessCommands.SIGN_OUT, Map.of());
         screen.await("the form that asks", () -> screen.shows("signin.password"));
     }

@@ -1,11 +1,15 @@
 package org.motus.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.services.IServiceLocator;
+import org.motus.care.CareService;
 import org.motus.store.Clinic;
 import org.motus.store.Key;
 import org.motus.ui.ActiveClinic;
@@ -52,6 +56,16 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
     /** Opens a folder in a job. Opening the clinic that is open changes nothing. UI thread only. */
     void open(Path folder) {
         begin(folder, Messages.job_open, (care, wanted) -> care.open(wanted));
+    }
+
+    /** Opens the folder of the first window. Where somebody signed in before, the form that asks is there at once. */
+    void openFirst(Path folder) {
+        if (names().user(folder).isEmpty() || !Files.isDirectory(folder)) {
+            open(folder);
+            return;
+        }
+        clinic.ask(folder.toAbsolutePath().normalize());
+        Job.createSystem(Messages.job_open, (ICoreRunnable) monitor -> Services.find(CareService.class)).schedule();
     }
 
     /** Opens the demo clinic in a job, and makes it first when there is none. UI thread only. */

@@ -3,10 +3,12 @@ package org.motus.app;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicFolders.Made;
 import org.motus.store.Password;
@@ -23,6 +25,7 @@ final class MakingPages extends Composite {
     private final FirstPersonPage person;
     private MakingClinic making = new MakingClinic();
     private Optional<RecoveryKeyPage> recovery = Optional.empty();
+    private Optional<Clinic> unentered = Optional.empty();
 
     /**
      * @param leave
@@ -41,6 +44,7 @@ final class MakingPages extends Composite {
         person = new FirstPersonPage(this, Messages.person_title, Messages.person_words, Messages.make_button,
                 this::back, this::make);
         show(clinic);
+        addListener(SWT.Dispose, event -> closeUnentered());
     }
 
     private void described(NewClinic typed) {
@@ -91,12 +95,14 @@ final class MakingPages extends Composite {
         var page = new RecoveryKeyPage(this, made.clinic().profile().name(), made.recoveryKey(),
                 Messages.recovery_enter, () -> enter(folder, made));
         recovery = Optional.of(page);
+        unentered = Optional.of(made.clinic());
         show(page);
     }
 
     private void enter(Path folder, Made made) {
         making.placed(true);
         if (making.mayEnter()) {
+            unentered = Optional.empty();
             desk.enter(folder, made.clinic());
             leave.run();
             recovery.ifPresent(RecoveryKeyPage::dispose);
@@ -114,9 +120,15 @@ final class MakingPages extends Composite {
         OnScreen.later(page, page::setFocus);
     }
 
-    /** @return true while the recovery key is shown and nobody may leave */
-    boolean holds() {
-        return recovery.isPresent();
+    /** The window closed over the recovery key: the clinic is made all the same, and must not stay open. */
+    private void closeUnentered() {
+        unentered.ifPresent(made -> {
+            try {
+                made.close();
+            } catch (ClinicException e) {
+                ILog.of(MakingPages.class).error("The new clinic could not be closed in order.", e);
+            }
+        });
     }
 
     void follow(boolean opening) {

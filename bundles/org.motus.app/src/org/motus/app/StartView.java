@@ -115,7 +115,7 @@ public final class StartView extends ViewPart {
 
     private void askWho(Path folder) {
         if (signIn.filter(pages -> pages.folder().equals(folder)).isEmpty()) {
-            signIn.ifPresent(SignInPages::dispose);
+            askNobody();
             signIn = Optional.of(new SignInPages(stack, desk, folder, this::measure));
         }
         if (!shows(signIn.get())) {
@@ -124,14 +124,13 @@ public final class StartView extends ViewPart {
         }
     }
 
-    /** Nothing that was typed stays behind a page that is not shown. */
+    /** Nothing that was typed stays behind a page that is not shown. The keys leave the form before it goes. */
     private void askNobody() {
-        var shown = signIn.filter(this::shows).isPresent();
-        signIn.ifPresent(SignInPages::dispose);
-        signIn = Optional.empty();
-        if (shown) {
+        if (signIn.filter(this::shows).isPresent()) {
             showChoices();
         }
+        signIn.ifPresent(SignInPages::dispose);
+        signIn = Optional.empty();
     }
 
     /** @return what is wrong with a recent clinic, or empty when its folder is there */

@@ -67,11 +67,12 @@ final class WindowLock {
         selection = focus instanceof Text field ? field.getSelection() : null;
         var shown = new LockPage(shell, clinic.clinic().get(), user.get(), this::unlock);
         page = shown;
+        cover();
+        shown.setFocus();
         hideEverything();
         window.getService(IBindingService.class).setKeyFilterEnabled(false);
         display.addFilter(SWT.Show, others);
         shell.addListener(SWT.Resize, resize);
-        cover();
         OnScreen.later(shown, shown::setFocus);
     }
 
@@ -128,9 +129,9 @@ final class WindowLock {
         shell.setMenuBar(menu);
         hidden.stream().filter(control -> !control.isDisposed()).forEach(control -> control.setVisible(true));
         hidden.clear();
-        shown.dispose();
         shell.layout(true, true);
         giveKeysBack();
+        shown.dispose();
     }
 
     private void giveKeysBack() {

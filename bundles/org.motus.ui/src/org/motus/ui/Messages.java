@@ -40,6 +40,8 @@ final class Messages extends NLS {
     public static String job_failed_advice;
     public static String job_record_load;
     public static String job_record_save;
+    public static String read_only;
+    public static String read_only_advice;
     public static String secret_caps;
     public static String secret_hide;
     public static String secret_show;

@@ -23,6 +23,7 @@ import org.motus.store.RevisionInfo;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
+import org.motus.ui.Notice;
 import org.motus.ui.PreferenceValues;
 import org.motus.ui.WorkState;
 
@@ -138,6 +139,7 @@ public final class ProgramDesk {
         if (open.isEmpty() || care.isEmpty() || of.isEmpty()) {
             return Optional.empty();
         }
+        record.guard(document, Notice.Topic.PROGRAM);
         var work = new ProgramWork(document, open.get(), care.get(), of.get().patient(),
                 check -> display.timerExec(QUIET_MILLIS, check));
         works.put(document.patientId(), work);

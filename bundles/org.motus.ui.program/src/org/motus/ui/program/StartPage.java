@@ -126,6 +126,7 @@ final class StartPage {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(box);
         var use = new PrimaryButton(box, Messages.start_use, true);
         use.setData("id", "start.use");
+        use.setEnabled(desk.clinic().mayWrite());
         use.addListener(SWT.Selection, event -> {
             desk.clinician(clinician.getText());
             var program = model.draft().program();

@@ -49,7 +49,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        return session.inClinic(clinic.folder(), this::list);
+        return session.inClinic(clinic, this::list);
     }
 
     private int list(Clinic open) throws ClinicException {

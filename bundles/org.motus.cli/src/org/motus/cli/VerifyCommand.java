@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        return session.inClinic(clinic.folder(), this::verify);
+        return session.inClinic(clinic, this::verify);
     }
 
     private int verify(Clinic open) throws ClinicException {

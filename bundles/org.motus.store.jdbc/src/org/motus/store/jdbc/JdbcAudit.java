@@ -28,15 +28,23 @@ final class JdbcAudit implements Audit {
 
     private final Transactions transactions;
     private final Access access;
+    private final FolderCheck folder;
     private final RecentViews views = new RecentViews();
+
+    /** Refuses when the clinic's folder is gone, where some systems would take a row and lose it. */
+    @FunctionalInterface
+    interface FolderCheck {
+        void require() throws ClinicException;
+    }
 
     /**
      * @param access
      *            says who does it; only an administrator reads the audit
      */
-    JdbcAudit(Transactions transactions, Access access) {
+    JdbcAudit(Transactions transactions, Access access, FolderCheck folder) {
         this.transactions = transactions;
         this.access = access;
+        this.folder = folder;
     }
 
     @Override
@@ -58,6 +66,7 @@ final class JdbcAudit implements Audit {
     public void record(Act act, @Nullable String patientId, String subject) throws ClinicException {
         access.require(Right.READ);
         PatientRules.checkSubject(subject);
+        folder.require();
         var fact = new AuditFact(access.user().name(), requireNonNull(act), patientId, subject, null, null);
         transactions.run(connection -> {
             AuditTable.append(connection, fact);
@@ -120,11 +129,12 @@ final class JdbcAudit implements Audit {
         }
     }
 
-    private @Nullable AuditFact recordView(Connection connection, View view) throws SQLException {
+    private @Nullable AuditFact recordView(Connection connection, View view) throws SQLException, ClinicException {
         var fact = new AuditFact(access.user().name(), Act.VIEW, view.patientId(), view.subject(), null, view.hash());
         if (views.has(fact, System.nanoTime())) {
             return null;
         }
+        folder.require();
         AuditTable.append(connection, fact);
         return fact;
     }

@@ -62,7 +62,7 @@ final class JdbcClinic implements Clinic {
         this.transactions = new Transactions(database, errors);
         this.dialect = database.dialect();
         this.finder = new PatientFinder(transactions, dialect);
-        this.audit = new JdbcAudit(transactions, access);
+        this.audit = new JdbcAudit(transactions, access, this::requireFolder);
         this.access = access;
         this.users = new JdbcUsers(transactions, access, errors);
         this.lock = lock;

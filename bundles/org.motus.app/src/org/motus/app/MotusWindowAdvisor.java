@@ -20,11 +20,15 @@ import org.motus.ui.Step;
 @NonNullByDefault({})
 final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    private static final long NANOS = 1_000_000;
+
     private final StartOptions options;
     private final WindowPlace place = new WindowPlace();
     private Pages pages;
     private FrameCommands commands;
     private FolderWatch watch;
+    private WindowLock lock;
+    private IdleWatch idle;
     private Registration clinicChanges;
     private Registration patientChanges;
     private boolean visit;
@@ -68,6 +72,10 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         var desk = ClinicDesk.of(window());
         var shell = window().getShell();
         commands = new FrameCommands(pages);
+        lock = new WindowLock(window());
+        var preferences = PreferenceValues.stored();
+        idle = new IdleWatch(shell.getDisplay(), new IdleTime(() -> System.nanoTime() / NANOS,
+                preferences::lockAfterMinutes), lock::lock);
         new EditorArea(pages);
         clinicChanges = desk.clinic().onChange(() -> OnScreen.later(shell, () -> follow(desk)));
         patientChanges = desk.patient().onChange(() -> OnScreen.later(shell, pages::follow));
@@ -105,6 +113,10 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         if (options.empty()) {
             return true;
         }
+        if (lock != null && lock.locked() && Leaving.asks(window())) {
+            lock.sayUnsaved();
+            return false;
+        }
         if (!Leaving.allowed()) {
             return false;
         }
@@ -117,6 +129,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         if (commands != null) {
             commands.dispose();
             watch.cancel();
+            idle.close();
             clinicChanges.close();
             patientChanges.close();
         }

@@ -45,12 +45,18 @@ final class JdbcUsers implements Users {
     private final Access access;
     private final KeyRing ring;
     private final ClinicErrors errors;
+    private final JdbcAudit.FolderCheck folder;
 
-    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors) {
+    /**
+     * @param folder
+     *            refuses what would be written while the folder of the clinic is gone
+     */
+    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors, JdbcAudit.FolderCheck folder) {
         this.transactions = transactions;
         this.access = access;
         this.ring = access.ring();
         this.errors = errors;
+        this.folder = folder;
     }
 
     @Override
@@ -65,6 +71,7 @@ final class JdbcUsers implements Users {
 
     /** Works on the key file outside any transaction: making a key of a password must not hold up others. */
     private <T> T slowly(Step<T> step) throws ClinicException {
+        folder.require();
         try {
             return step.run();
         } catch (IOException e) {
@@ -226,6 +233,7 @@ final class JdbcUsers implements Users {
 
     /** Runs in one transaction that no other change of users runs beside. */
     private <T> T change(Change<T> change) throws ClinicException {
+        folder.require();
         return transactions.run(connection -> {
             UserTable.lock(connection);
             try {

@@ -21,13 +21,11 @@ import org.motus.store.UserRules;
 import org.motus.store.Users;
 
 /**
- * The users of a clinic: their roles in its database, their copies of its key in the key file. The database has the last
- * word about who may, so a change of both is safe wherever it ends: what is taken is first taken in the database, and a
- * copy that is given is worth nothing until the database knows its user.
+ * The users of a clinic: their roles in its database, their copies of its key in the key file. The database has the
+ * last word about who may, so a change of both is safe wherever it ends: what is taken is first taken in the database,
+ * and a copy that is given is worth nothing until the database knows its user.
  */
 final class JdbcUsers implements Users {
-
-    private static final int LONGEST_NAME_KEY = 400;
 
     /** A change of users, its rows and its key file. */
     @FunctionalInterface
@@ -45,12 +43,18 @@ final class JdbcUsers implements Users {
     private final Access access;
     private final KeyRing ring;
     private final ClinicErrors errors;
+    private final JdbcAudit.FolderCheck folder;
 
-    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors) {
+    /**
+     * @param folder
+     *            refuses what would be written while the folder of the clinic is gone
+     */
+    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors, JdbcAudit.FolderCheck folder) {
         this.transactions = transactions;
         this.access = access;
         this.ring = access.ring();
         this.errors = errors;
+        this.folder = folder;
     }
 
     @Override
@@ -65,6 +69,7 @@ final class JdbcUsers implements Users {
 
     /** Works on the key file outside any transaction: making a key of a password must not hold up others. */
     private <T> T slowly(Step<T> step) throws ClinicException {
+        folder.require();
         try {
             return step.run();
         } catch (IOException e) {
@@ -75,10 +80,7 @@ final class JdbcUsers implements Users {
     @Override
     public synchronized UserInfo add(String name, Role role, Password password) throws ClinicException {
         access.require(Right.ADMINISTER);
-        var user = new UserInfo(UUID.randomUUID().toString(), UserRules.checkedName(name), requireNonNull(role), true);
-        if (UserNames.key(user.name()).length() > LONGEST_NAME_KEY) {
-            throw invalid("The name of the user is too long; choose a shorter one.");
-        }
+        var user = new UserInfo(UUID.randomUUID().toString(), UserNames.checked(name), requireNonNull(role), true);
         UserRules.check(password);
         if (!asks()) {
             return addFirst(user, password);
@@ -226,6 +228,7 @@ final class JdbcUsers implements Users {
 
     /** Runs in one transaction that no other change of users runs beside. */
     private <T> T change(Change<T> change) throws ClinicException {
+        folder.require();
         return transactions.run(connection -> {
             UserTable.lock(connection);
             try {

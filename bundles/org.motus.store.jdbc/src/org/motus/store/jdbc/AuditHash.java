@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The hash that chains a row of the audit to the one before it: SHA-256, in 64 lower-case hexadecimal digits, over these
- * fields in this order:
+ * The hash that chains a row of the audit to the one before it: SHA-256, in 64 lower-case hexadecimal digits, over
+ * these fields in this order:
  * <ol>
  * <li>the words <code>motus-audit-1</code>, which name this form
  * <li>the hash of the row before; 64 zeros for the first row

@@ -28,8 +28,8 @@ final class AuditTable {
     }
 
     /**
-     * Adds a row. From here to the end of the transaction nobody else adds one, so this comes last in a transaction: who
-     * waits here for others must not hold up those others.
+     * Adds a row. From here to the end of the transaction nobody else adds one, so this comes last in a transaction:
+     * who waits here for others must not hold up those others.
      */
     static void append(Connection connection, AuditFact fact) throws SQLException {
         try (var lock = connection

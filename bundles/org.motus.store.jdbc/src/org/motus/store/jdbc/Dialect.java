@@ -35,8 +35,8 @@ enum Dialect {
     }
 
     /**
-     * @return a query that fails when a table and its indexes disagree; its values are schema and table. Empty where the
-     *         server watches over its own files
+     * @return a query that fails when a table and its indexes disagree; its values are schema and table. Empty where
+     *         the server watches over its own files
      */
     Optional<String> tableCheck() {
         return Optional.ofNullable(tableCheck);

@@ -92,7 +92,7 @@ final class PatientTable {
         }
     }
 
-    /** @return the hash of the stored record, null when there is no patient or the row is from before hashes */
+    /** @return hash of the stored record, null when there is no patient or the row is from before hashes */
     static @Nullable String contentHash(Connection connection, String id) throws SQLException {
         try (var select = connection.prepareStatement("select content_hash from patient where id = ?")) {
             select.setString(1, id);

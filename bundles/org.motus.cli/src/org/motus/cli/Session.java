@@ -1,13 +1,15 @@
 package org.motus.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.CareService;
 import org.motus.library.Texts;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.Key;
+import org.motus.store.Password;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -27,13 +29,15 @@ final class Session {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Texts texts;
+    private final Secrets secrets;
     private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
-    Session(@Nullable CareService care, PrintWriter out, PrintWriter err, Texts texts) {
+    Session(@Nullable CareService care, PrintWriter out, PrintWriter err, Texts texts, Secrets secrets) {
         this.care = care;
         this.out = out;
         this.err = err;
         this.texts = texts;
+        this.secrets = secrets;
     }
 
     /** @throws IllegalStateException when the program was built or started without its services */
@@ -49,8 +53,19 @@ final class Session {
         return texts;
     }
 
+    Secrets secrets() {
+        return secrets;
+    }
+
     void say(String line) {
         out.println(line);
+    }
+
+    /** Shows a secret, without making a text of it. */
+    void say(Password secret) {
+        var chars = secret.chars();
+        out.println(chars);
+        Arrays.fill(chars, '\0');
     }
 
     void warn(String line) {
@@ -61,12 +76,28 @@ final class Session {
         out.println(gson.toJson(element));
     }
 
-    /** Opens the clinic, does the work, closes it; what the store refuses becomes a refusal here. */
-    int inClinic(Path folder, ClinicWork work) throws Refusal {
-        try (var clinic = care().open(folder)) {
+    /** Signs in, does the work, closes the clinic; what the store refuses becomes a refusal here. */
+    int inClinic(ClinicOption option, ClinicWork work) throws Refusal {
+        try (var clinic = open(option)) {
             return work.run(clinic);
         } catch (ClinicException e) {
             throw refusal(e);
+        }
+    }
+
+    private Clinic open(ClinicOption option) throws ClinicException, Refusal {
+        var key = option.key(secrets);
+        try (var password = switch (key) {
+            case Key.Open open -> null;
+            case Key.User user -> user.password();
+            case Key.Recovery recovery -> recovery.recoveryKey();
+        }) {
+            return care().open(option.folder(), key);
+        } catch (ClinicException e) {
+            if (e.reason() == ClinicException.Reason.SIGN_IN) {
+                throw secrets.refusal("signin.needed", option.folder());
+            }
+            throw e;
         }
     }
 

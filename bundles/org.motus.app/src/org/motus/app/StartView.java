@@ -65,6 +65,7 @@ public final class StartView extends ViewPart {
         scroll.setBackground(parent.getBackground());
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         page = new Composite(scroll, SWT.NONE);
         page.setBackground(parent.getBackground());

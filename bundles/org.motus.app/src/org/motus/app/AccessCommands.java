@@ -19,6 +19,8 @@ final class AccessCommands {
     static final String PASSWORD = "org.motus.command.password";
     /** Shows who may open the clinic. */
     static final String PEOPLE = "org.motus.command.people";
+    /** Shows who did what in the clinic. */
+    static final String AUDIT = "org.motus.command.audit";
     /** Closes the clinic and asks who signs in next. */
     static final String SIGN_OUT = "org.motus.command.signout";
 
@@ -39,6 +41,7 @@ final class AccessCommands {
         handlers.put(PROTECT, new ActionHandler(() -> protect(Messages.protect_words)).when(this::unprotected));
         handlers.put(PASSWORD, new ActionHandler(() -> new PasswordDialog(window).open()).when(this::signedIn));
         handlers.put(PEOPLE, new ActionHandler(() -> new PeopleDialog(window).open()).when(this::administers));
+        handlers.put(AUDIT, new ActionHandler(this::audit).when(this::readsAudit));
         handlers.put(SIGN_OUT, new ActionHandler(() -> ClinicDesk.of(window).close()).when(this::signedIn));
         handlers.put(CLOSE, new ActionHandler(() -> ClinicDesk.of(window).close()).when(this::unprotected));
         return handlers;
@@ -54,6 +57,15 @@ final class AccessCommands {
 
     private boolean unprotected() {
         return open() && !signedIn();
+    }
+
+    /** In a clinic without users everybody is its administrator. */
+    private boolean readsAudit() {
+        return clinic.clinic().filter(now -> now.user().may(Right.ADMINISTER)).isPresent();
+    }
+
+    private void audit() {
+        clinic.clinic().ifPresent(now -> new AuditDialog(window, now.audit()).open());
     }
 
     private boolean administers() {

@@ -42,9 +42,9 @@ final class JdbcClinic implements Clinic {
     private final ClinicProfile profile;
     private final PatientFinder finder;
     private final JdbcAudit audit;
+    private final Dialect dialect;
     private final Access access;
     private final JdbcUsers users;
-    private final Dialect dialect;
     private final AutoCloseable lock;
 
     /**
@@ -62,10 +62,13 @@ final class JdbcClinic implements Clinic {
         this.transactions = new Transactions(database, errors);
         this.dialect = database.dialect();
         this.finder = new PatientFinder(transactions, dialect);
-        this.audit = new JdbcAudit(transactions, () -> access.user().name());
+        this.audit = new JdbcAudit(transactions, access, this::requireFolder);
         this.access = access;
-        this.users = new JdbcUsers(transactions, access, errors);
+        this.users = new JdbcUsers(transactions, access, errors, this::requireFolder);
         this.lock = lock;
+        if (dialect.shared()) {
+            transactions.require(access::confirm);
+        }
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
 

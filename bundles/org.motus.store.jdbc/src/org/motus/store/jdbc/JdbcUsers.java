@@ -45,12 +45,18 @@ final class JdbcUsers implements Users {
     private final Access access;
     private final KeyRing ring;
     private final ClinicErrors errors;
+    private final JdbcAudit.FolderCheck folder;
 
-    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors) {
+    /**
+     * @param folder
+     *            refuses what would be written while the folder of the clinic is gone
+     */
+    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors, JdbcAudit.FolderCheck folder) {
         this.transactions = transactions;
         this.access = access;
         this.ring = access.ring();
         this.errors = errors;
+        this.folder = folder;
     }
 
     @Override
@@ -65,6 +71,7 @@ final class JdbcUsers implements Users {
 
     /** Works on the key file outside any transaction: making a key of a password must not hold up others. */
     private <T> T slowly(Step<T> step) throws ClinicException {
+        folder.require();
         try {
             return step.run();
         } catch (IOException e) {
@@ -84,7 +91,7 @@ final class JdbcUsers implements Users {
             return addFirst(user, password);
         }
         var copy = slowly(() -> ring.copy(user, access.key(), password));
-        return change(Right.ADMINISTER, connection -> {
+        return change(connection -> {
             requireFree(connection, user.name());
             UserTable.insert(connection, user);
             record(connection, "added " + user.name() + " as " + word(role));
@@ -98,17 +105,18 @@ final class JdbcUsers implements Users {
         if (user.role() != Role.ADMINISTRATOR) {
             throw invalid("The first user of a clinic is its administrator; choose that role.");
         }
-        change(Right.ADMINISTER, connection -> {
+        change(connection -> {
             UserTable.clear(connection);
             UserTable.insert(connection, user);
             record(connection, "added " + user.name() + " as the first " + word(user.role()));
             return user;
         });
-        return slowly(() -> {
+        change(connection -> {
             ring.found(access.key(), user, password, null);
-            access.become(user);
             return user;
         });
+        access.become(user);
+        return user;
     }
 
     private static void requireFree(Connection connection, String name) throws SQLException, ClinicException {
@@ -131,7 +139,7 @@ final class JdbcUsers implements Users {
         alter(id, user -> new UserInfo(user.id(), user.name(), user.role(), active),
                 active ? "may sign in again" : "may no longer sign in");
         if (!active) {
-            slowly(() -> {
+            change(connection -> {
                 ring.take(id);
                 return true;
             });
@@ -139,7 +147,7 @@ final class JdbcUsers implements Users {
     }
 
     private void alter(String id, UnaryOperator<UserInfo> next, String words) throws ClinicException {
-        var altered = change(Right.ADMINISTER, connection -> {
+        var altered = change(connection -> {
             var before = find(connection, id);
             var after = next.apply(before);
             if (after.equals(before)) {
@@ -175,7 +183,7 @@ final class JdbcUsers implements Users {
             }
             return ring.copy(user, access.key(), next);
         });
-        change(own ? Right.READ : Right.ADMINISTER, connection -> {
+        change(connection -> {
             requireActive(find(connection, id));
             record(connection, user.name() + " has a new password");
             ring.give(copy);
@@ -206,7 +214,7 @@ final class JdbcUsers implements Users {
         var next = RecoveryKeys.random();
         try {
             var copy = slowly(() -> ring.copy(access.key(), next));
-            return change(Right.ADMINISTER, connection -> {
+            return change(connection -> {
                 record(connection, "made a new recovery key");
                 ring.give(copy);
                 return next;
@@ -224,22 +232,16 @@ final class JdbcUsers implements Users {
     }
 
     /** Runs in one transaction that no other change of users runs beside. */
-    private <T> T change(Right right, Change<T> change) throws ClinicException {
+    private <T> T change(Change<T> change) throws ClinicException {
+        folder.require();
         return transactions.run(connection -> {
             UserTable.lock(connection);
-            requireStill(connection, right);
             try {
                 return change.run(connection);
             } catch (IOException e) {
                 throw errors.translate(e);
             }
         });
-    }
-
-    /** On a server somebody else may have changed the role of whoever is signed in here. */
-    private void requireStill(Connection connection, Right right) throws SQLException, ClinicException {
-        UserTable.find(connection, access.user().id()).ifPresent(access::become);
-        access.require(right);
     }
 
     private void record(Connection connection, String subject) throws SQLException {

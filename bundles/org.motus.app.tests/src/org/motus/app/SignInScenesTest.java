@@ -40,7 +40,7 @@ class SignInScenesTest extends AccessScene {
         screen.type("person.password.again", SECRET);
         screen.push("person.go");
         screen.await("the recovery key", () -> screen.shows("recovery.key"));
-        key = screen.on(() -> screen.look(Text.class, "recovery.key").orElseThrow().getText());
+        key = screen.on(() -> screen.look(Text.class, "recovery.key").orElseThrow().getText()).replaceAll("\\s", "");
     }
 
     private void enter() {

@@ -91,7 +91,7 @@ final class PeoplePage extends Composite {
         Theme.style(list, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
         list.setData("id", "people.table");
         AccessibleName.set(list, Messages.people_title);
-        column(list, Messages.person_name, NAME);
+        column(list, Messages.signin_name, NAME);
         column(list, Messages.people_role, COLUMN);
         column(list, Messages.people_access, COLUMN);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, metrics.row(1) * ROWS).applyTo(list);

@@ -43,7 +43,7 @@ final class PersonForm extends Composite {
         StartView.text(this, Messages.people_add_title, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.SURFACE);
         StartView.text(this, Messages.people_add_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.SURFACE);
         var form = new FormGrid(this, 1);
-        name = new TextField(form, Messages.person_name, "people.name", false);
+        name = new TextField(form, Messages.signin_name, "people.name", false);
         name.limit(LETTERS);
         role = new ChoiceField(form, Messages.people_role, "people.add.role",
                 Arrays.stream(Role.values()).map(RoleWords::of).toList());

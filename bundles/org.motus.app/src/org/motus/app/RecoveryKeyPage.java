@@ -34,6 +34,8 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 final class RecoveryKeyPage extends Composite {
 
+    private static final int KEY_HEIGHT = 60;
+
     private final Metrics metrics;
     private final String clinic;
     private final Password key;
@@ -86,15 +88,27 @@ final class RecoveryKeyPage extends Composite {
     private Text key() {
         var card = new Card(this, 1, true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
-        var text = new Text(card, SWT.READ_ONLY | SWT.CENTER | SWT.MULTI | SWT.WRAP);
+        var text = new Text(card, SWT.READ_ONLY | SWT.CENTER | SWT.MULTI);
         Theme.style(text, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.SURFACE);
         text.setData("id", "recovery.key");
         AccessibleName.set(text, Messages.recovery_key);
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, metrics.gap()).hint(200, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, metrics.px(KEY_HEIGHT)).applyTo(text);
         var chars = key.chars();
-        text.setTextChars(chars);
+        var lines = lines(chars);
+        text.setTextChars(lines);
         Arrays.fill(chars, '\0');
+        Arrays.fill(lines, '\0');
         return text;
+    }
+
+    /** Breaks the key after half of its groups. */
+    private static char[] lines(char[] chars) {
+        var middle = chars.length / 2;
+        var lines = new char[chars.length + 1];
+        System.arraycopy(chars, 0, lines, 0, middle + 1);
+        lines[middle + 1] = '\n';
+        System.arraycopy(chars, middle + 1, lines, middle + 2, chars.length - middle - 1);
+        return lines;
     }
 
     private Label line(String words, TypeStyle style, ColorToken color) {

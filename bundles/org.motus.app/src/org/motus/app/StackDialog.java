@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -92,6 +93,9 @@ abstract class StackDialog extends SurfaceDialog {
     /** Gives the dialog the height that its page needs now, and never more than the screen has. */
     final void fit() {
         var shell = getShell();
+        var page = ((StackLayout) stack.getLayout()).topControl;
+        // The stack itself would take the height of its highest page.
+        ((GridData) stack.getLayoutData()).heightHint = page.computeSize(stack.getSize().x, SWT.DEFAULT, true).y;
         var wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT, true);
         var screen = shell.getMonitor().getClientArea();
         shell.setSize(new Point(shell.getSize().x, Math.min(wanted.y, screen.height)));

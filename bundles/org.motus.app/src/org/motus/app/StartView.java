@@ -14,6 +14,10 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPerspectiveListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.part.ViewPart;
 import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
@@ -40,6 +44,15 @@ public final class StartView extends ViewPart {
     private MakingPages form;
     private Optional<SignInPages> signIn = Optional.empty();
     private Label state;
+    /** When the page comes back, the keys go to what it shows then, which may have changed while it was away. */
+    private final IPerspectiveListener back = new PerspectiveAdapter() {
+        @Override
+        public void perspectiveActivated(IWorkbenchPage shown, IPerspectiveDescriptor perspective) {
+            if (Perspectives.START.equals(perspective.getId())) {
+                OnScreen.later(page, StartView.this::setFocus);
+            }
+        }
+    };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -52,6 +65,7 @@ public final class StartView extends ViewPart {
         scroll.setBackground(parent.getBackground());
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         page = new Composite(scroll, SWT.NONE);
         page.setBackground(parent.getBackground());
@@ -67,7 +81,12 @@ public final class StartView extends ViewPart {
         show(choices);
         scroll.addListener(SWT.Resize, event -> measure());
         var registration = desk.clinic().onChange(() -> OnScreen.later(page, this::follow));
-        page.addDisposeListener(event -> registration.close());
+        var window = getSite().getWorkbenchWindow();
+        window.addPerspectiveListener(back);
+        page.addDisposeListener(event -> {
+            registration.close();
+            window.removePerspectiveListener(back);
+        });
         follow();
     }
 
@@ -120,7 +139,7 @@ public final class StartView extends ViewPart {
         }
         if (!shows(signIn.get())) {
             show(signIn.get());
-            signIn.get().setFocus();
+            OnScreen.later(page, this::setFocus);
         }
     }
 

@@ -31,6 +31,11 @@ final class ClinicErrors {
 
     /** @return the reason in the words of the clinic; the original stays as its cause */
     ClinicException translate(Exception problem) {
+        var refusal = plain(problem);
+        return refusal.reason() == Reason.DAMAGED ? new NewestBackup(folder).named(refusal) : refusal;
+    }
+
+    private ClinicException plain(Exception problem) {
         if (problem instanceof ClinicException known) {
             return known;
         }

@@ -35,6 +35,7 @@ final class JdbcClinic implements Clinic {
     private final ClinicProfile profile;
     private final PatientFinder finder;
     private final AutoCloseable lock;
+    private final BackupSource source;
 
     /**
      * @param database
@@ -48,6 +49,7 @@ final class JdbcClinic implements Clinic {
         this.transactions = new Transactions(database, errors);
         this.finder = new PatientFinder(transactions, database.dialect());
         this.lock = lock;
+        this.source = new BackupSource(new ClinicFolder(folder), clinicId, transactions, database);
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
 
@@ -150,6 +152,11 @@ final class JdbcClinic implements Clinic {
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */
     void readRows() {
         finder.readNow();
+    }
+
+    /** @return what a backup copies */
+    BackupSource backupSource() {
+        return source;
     }
 
     /** A deleted or unplugged folder takes writes on some systems and loses them. */

@@ -89,7 +89,7 @@ public final class JdbcClinicFolders implements ClinicFolders {
                 lock.close();
                 throw e;
             }
-        } catch (IOException | SQLException e) {
+        } catch (ClinicException | IOException | SQLException e) {
             throw errors.translate(e);
         }
     }
@@ -99,11 +99,9 @@ public final class JdbcClinicFolders implements ClinicFolders {
         var key = ClinicKey.read(folder.key());
         var database = DerbyDatabase.boot(folder.database(), key);
         try {
-            try (var connection = database.connect()) {
-                migrations.bring(connection, database.dialect());
-            }
+            new ClinicUpdate(folder, id, database).run(migrations);
             return new JdbcClinic(folder.path(), id, database, lock);
-        } catch (ClinicException | SQLException | RuntimeException e) {
+        } catch (ClinicException | RuntimeException e) {
             shutDown(database, e);
             throw e;
         }

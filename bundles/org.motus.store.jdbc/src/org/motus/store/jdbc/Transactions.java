@@ -46,7 +46,7 @@ final class Transactions {
                 throw closed();
             }
             return runOpen(work);
-        } catch (SQLException e) {
+        } catch (SQLException | ClinicException e) {
             throw errors.translate(e);
         } finally {
             gate.readLock().unlock();
@@ -116,6 +116,14 @@ final class Transactions {
         }
     }
 
+    /** Closes the connections that wait for work. */
+    void rest() {
+        synchronized (idle) {
+            idle.forEach(connection -> suppress(connection::close));
+            idle.clear();
+        }
+    }
+
     /** Waits for running work, closes every connection and shuts the database down. A second call does nothing. */
     void close() throws ClinicException {
         gate.writeLock().lock();
@@ -124,10 +132,7 @@ final class Transactions {
                 return;
             }
             closed = true;
-            for (var connection : idle) {
-                suppress(connection::close);
-            }
-            idle.clear();
+            rest();
             database.shutDown();
         } catch (SQLException e) {
             throw errors.translate(e);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
+import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -25,6 +26,11 @@ import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Sealer;
+import org.motus.store.UserInfo;
+import org.motus.store.Users;
+import org.motus.store.Verification;
+import org.motus.store.jdbc.JdbcAudit.View;
 
 /** A clinic in a relational database. */
 final class JdbcClinic implements Clinic {
@@ -34,6 +40,8 @@ final class JdbcClinic implements Clinic {
     private final ClinicErrors errors;
     private final ClinicProfile profile;
     private final PatientFinder finder;
+    private final JdbcAudit audit;
+    private final Dialect dialect;
     private final AutoCloseable lock;
     private final BackupSource source;
 
@@ -47,7 +55,9 @@ final class JdbcClinic implements Clinic {
         this.folder = folder;
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
-        this.finder = new PatientFinder(transactions, database.dialect());
+        this.dialect = database.dialect();
+        this.finder = new PatientFinder(transactions, dialect);
+        this.audit = new JdbcAudit(transactions, () -> "Your name");
         this.lock = lock;
         this.source = new BackupSource(new ClinicFolder(folder), clinicId, transactions, database);
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
@@ -61,6 +71,21 @@ final class JdbcClinic implements Clinic {
     @Override
     public ClinicProfile profile() {
         return profile;
+    }
+
+    @Override
+    public UserInfo user() {
+        return new UserInfo("0", "Your name", org.motus.store.Role.ADMINISTRATOR, true);
+    }
+
+    @Override
+    public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sealer sealer() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -84,7 +109,7 @@ final class JdbcClinic implements Clinic {
     @Override
     public Patient loadPatient(String patientId) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> PatientStore.load(connection, patientId));
+        return audit.viewing(connection -> PatientStore.load(connection, patientId), View::of);
     }
 
     @Override
@@ -94,7 +119,7 @@ final class JdbcClinic implements Clinic {
         PatientStore.giveIds(copy);
         PatientStore.fillNames(copy);
         requireFolder();
-        var saved = transactions.run(connection -> PatientStore.save(connection, copy));
+        var saved = transactions.run(connection -> audit.saved(connection, PatientStore.save(connection, copy)));
         finder.saved(saved);
         return saved;
     }
@@ -115,6 +140,7 @@ final class JdbcClinic implements Clinic {
             var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
                     Instant.now().truncatedTo(ChronoUnit.MICROS), author, document.contentHash(), exercises);
             RevisionTable.insert(connection, info, packed);
+            audit.revised(connection, info);
             return info;
         });
         finder.revised(patientId, saved.number());
@@ -130,7 +156,7 @@ final class JdbcClinic implements Clinic {
     @Override
     public Revision loadRevision(String patientId, int number) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> {
+        return audit.viewing(connection -> {
             var revision = RevisionTable.load(connection, patientId, number);
             if (revision.isPresent()) {
                 return revision.get();
@@ -139,14 +165,24 @@ final class JdbcClinic implements Clinic {
                 throw NotFound.patient(patientId);
             }
             throw NotFound.revision(patientId, number, RevisionTable.newest(connection, patientId));
-        });
+        }, View::of);
     }
 
     @Override
     public Optional<Revision> latestRevision(String patientId) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> RevisionTable.load(connection, patientId,
-                RevisionTable.newest(connection, patientId)));
+        return audit.viewing(connection -> RevisionTable.load(connection, patientId,
+                RevisionTable.newest(connection, patientId)), found -> found.flatMap(View::of));
+    }
+
+    @Override
+    public Audit audit() {
+        return audit;
+    }
+
+    @Override
+    public Verification verify() throws ClinicException {
+        return new ClinicCheck(transactions, dialect).run();
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String about_title;
     public static String about_version;
     public static String about_what;
+    public static String backup_made;
     public static String bar_caseload;
     public static String bar_caseload_tip;
     public static String bar_clinician_none;
@@ -38,6 +39,8 @@ final class Messages extends NLS {
     public static String demo_not_writable;
     public static String folder_gone;
     public static String folder_gone_advice;
+    public static String job_backup;
+    public static String job_backup_watch;
     public static String job_demo;
     public static String job_make;
     public static String job_open;
@@ -94,6 +97,10 @@ final class Messages extends NLS {
     public static String patient_right;
     public static String patient_separator;
     public static String patient_week;
+    public static String preferences_backup;
+    public static String preferences_backup_number;
+    public static String preferences_backup_place;
+    public static String preferences_backup_words;
     public static String preferences_colors;
     public static String preferences_dark;
     public static String preferences_discreet;

@@ -25,6 +25,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
     private Pages pages;
     private FrameCommands commands;
     private FolderWatch watch;
+    private BackupDesk backups;
     private Registration clinicChanges;
     private Registration patientChanges;
     private boolean visit;
@@ -77,6 +78,8 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         var record = window().getService(ActiveRecord.class);
         watch = new FolderWatch(desk.clinic(), desk.notices(), () -> OnScreen.later(shell, record::save));
         watch.start();
+        backups = BackupDesk.of(window());
+        backups.start();
         shell.getDisplay().asyncExec(() -> AppIcon.on(shell));
     }
 
@@ -117,6 +120,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         if (commands != null) {
             commands.dispose();
             watch.cancel();
+            backups.dispose();
             clinicChanges.close();
             patientChanges.close();
         }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.ui.AccessibleName;
+import org.motus.ui.ActiveClinic;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
 import org.motus.ui.PreferenceValues;
@@ -65,6 +66,12 @@ final class PreferencesDialog extends SurfaceDialog {
         section(Messages.name_title);
         name();
         note(Messages.name_words);
+        window.getService(ActiveClinic.class).clinic().ifPresent(clinic -> {
+            section(Messages.preferences_backup);
+            var backup = new BackupPreferences(page, BackupSettings.stored(), clinic.folder());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(backup);
+            note(Messages.preferences_backup_words);
+        });
         return page;
     }
 

@@ -15,6 +15,6 @@ final class MotusCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: demo, patients, start, handout or library");
+        throw new ParameterException(spec.commandLine(), "Name a command: demo, patients, start, handout, library, backup or restore");
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.CareService;
 import org.motus.library.Texts;
+import org.motus.store.Backups;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.osgi.framework.FrameworkUtil;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -43,6 +45,16 @@ final class Session {
             throw new IllegalStateException("The care service is not there.");
         }
         return service;
+    }
+
+    /** @throws IllegalStateException when the program was built or started without its services */
+    Backups backups() {
+        var bundles = FrameworkUtil.getBundle(Session.class).getBundleContext();
+        var found = bundles.getServiceReference(Backups.class);
+        if (found == null) {
+            throw new IllegalStateException("The backup service is not there.");
+        }
+        return bundles.getService(found);
     }
 
     Texts texts() {

@@ -1,6 +1,7 @@
 package org.motus.app;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,6 +15,7 @@ import org.motus.store.Backups.Occasion;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.ui.ActiveClinic;
+import org.motus.ui.ClinicJob;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 
@@ -31,7 +33,6 @@ final class BackupDesk {
     private final Notices notices;
     private final BackupSettings settings;
     private final Watch watch = new Watch();
-    private Optional<BackupJob> running = Optional.empty();
     private Optional<Registration> changes = Optional.empty();
 
     BackupDesk(ActiveClinic active, Notices notices, BackupSettings settings) {
@@ -66,8 +67,9 @@ final class BackupDesk {
     }
 
     /** Stops the backup of a clinic that is no longer the open one, so that it can be closed. */
-    private synchronized void stop(Optional<Clinic> open) {
-        running.filter(job -> open.filter(job::isOf).isEmpty()).ifPresent(Job::cancel);
+    private static void stop(Optional<Clinic> open) {
+        Arrays.stream(Job.getJobManager().find(ClinicJob.FAMILY)).filter(BackupJob.class::isInstance)
+                .map(BackupJob.class::cast).filter(job -> open.filter(job::isOf).isEmpty()).forEach(Job::cancel);
     }
 
     /** Makes a backup because somebody asked. */
@@ -75,10 +77,8 @@ final class BackupDesk {
         active.clinic().ifPresent(clinic -> begin(clinic, Occasion.ON_REQUEST));
     }
 
-    private synchronized void begin(Clinic clinic, Occasion occasion) {
-        var job = new BackupJob(clinic, occasion, active, notices, settings);
-        running = Optional.of(job);
-        job.schedule();
+    private void begin(Clinic clinic, Occasion occasion) {
+        new BackupJob(clinic, occasion, active, notices, settings).schedule();
     }
 
     /** Makes the daily backup when it is time. Reads the backup folder, so it does not belong on the UI thread. */

@@ -37,20 +37,18 @@ final class BackupCommand implements Callable<Integer> {
         return session.inClinic(clinic.folder(), this::make);
     }
 
-    private int make(Clinic open) throws ClinicException {
+    private int make(Clinic open) throws ClinicException, Refusal {
         var backups = session.backups();
         var number = keep;
-        if (number != null) {
-            // A number that is refused is refused before the work.
-            backups.keep(place, open, number);
+        if (number != null && number < 1) {
+            throw new Refusal(session.texts().get("backup.keep", number));
         }
         var made = backups.make(open, place, Occasion.ON_REQUEST, Progress.NONE);
         session.say(session.texts().get("backup.made", made.folder(), made.patients(), made.revisions()));
         if (number != null) {
             backups.keep(place, open, number);
         }
-        var caution = backups.clockCaution(open, place);
-        caution.ifPresent(session::warn);
+        backups.clockCaution(open, place).ifPresent(session::warn);
         return ExitCode.DONE;
     }
 }

@@ -93,7 +93,7 @@ final class BackupDesk {
         try {
             found.get().clockCaution(clinic, place).ifPresent(caution -> notices
                     .show(Notice.failed(Notice.Topic.CLINIC, caution, "")));
-            if (Backups.due(found.get().list(place, clinic).stream().findFirst().orElse(null), now)) {
+            if (Backups.due(found.get().list(place, clinic).stream().findFirst(), now)) {
                 begin(clinic, Occasion.DAILY);
             }
         } catch (ClinicException e) {

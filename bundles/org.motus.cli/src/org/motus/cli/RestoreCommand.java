@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.motus.store.Backups.Progress;
 import org.motus.store.ClinicException;
+import org.motus.store.Key;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         try {
-            var restored = session.backups().restore(backup, folder, Progress.NONE);
+            var restored = session.backups().restore(backup, folder, new Key.Open(), Progress.NONE);
             var key = restored.compared() ? "restore.compared" : "restore.files";
             session.say(session.texts().get(key, restored.folder(), restored.from().patients(),
                     restored.from().revisions()));

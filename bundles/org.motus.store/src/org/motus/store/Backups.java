@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /**
  * Dated copies of clinics. A backup is one folder inside a place that somebody chose; it is encrypted with the clinic's own
  * key and holds the clinic's key file. It gets its name only after it was opened as a copy and compared with the clinic. An
@@ -42,6 +40,7 @@ public interface Backups {
      * @throws ClinicException
      *             {@link ClinicException.Reason#DISK_FULL}, {@link ClinicException.Reason#READ_ONLY},
      *             {@link ClinicException.Reason#NOT_FOUND} when the place is not there,
+     *             {@link ClinicException.Reason#NOT_ALLOWED} on request of somebody who is no administrator,
      *             {@link ClinicException.Reason#DAMAGED} when the clinic or the copy cannot be read as it should;
      *             nothing is left behind and the clinic stays open
      * @throws java.util.concurrent.CancellationException
@@ -76,22 +75,25 @@ public interface Backups {
     List<BackupInfo> keep(Path place, Clinic clinic, int number) throws ClinicException;
 
     /**
-     * Puts a clinic back into a new folder: copies the files, checks each against its hash, and with a key opens the copy
-     * and compares it with the backup.
+     * Puts a clinic back into a new folder: copies the files, checks each against its hash, and opens the copy and
+     * compares it with the backup. A clinic with users that no key is given for is not opened.
      *
      * @param backup
      *            the folder of a backup
      * @param folder
      *            a folder that does not exist yet or is empty
+     * @param key
+     *            an administrator's, or {@link Key.Open} when there is none; not closed by this call
      * @return what was compared
      * @throws ClinicException
      *             {@link ClinicException.Reason#NOT_A_CLINIC} when it is no backup,
      *             {@link ClinicException.Reason#NEWER} when it is a newer program's,
      *             {@link ClinicException.Reason#NOT_EMPTY} when the folder is not,
+     *             {@link ClinicException.Reason#WRONG_PASSWORD} or {@link ClinicException.Reason#NOT_ALLOWED} for the key,
      *             {@link ClinicException.Reason#DAMAGED} when a file or the content differs from what was backed up;
      *             nothing is left behind
      */
-    Restored restore(Path backup, Path folder, Progress progress) throws ClinicException;
+    Restored restore(Path backup, Path folder, Key key, Progress progress) throws ClinicException;
 
     /**
      * @return a sentence when this computer's clock is behind what was saved or backed up before, otherwise empty
@@ -105,10 +107,10 @@ public interface Backups {
      * must not end the backups.
      *
      * @param newest
-     *            the newest backup, null when there is none
+     *            the newest backup, empty when there is none
      */
-    static boolean due(@Nullable BackupInfo newest, Instant now) {
-        return newest == null || newest.madeAt().isAfter(now) || !newest.madeAt().plus(DAY).isAfter(now);
+    static boolean due(Optional<BackupInfo> newest, Instant now) {
+        return newest.map(BackupInfo::madeAt).filter(at -> !at.isAfter(now) && at.plus(DAY).isAfter(now)).isEmpty();
     }
 
     /** Why a backup is made. */

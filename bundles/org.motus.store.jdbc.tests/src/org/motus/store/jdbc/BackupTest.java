@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +32,7 @@ import org.motus.store.Backups.Progress;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.Key;
 import org.motus.store.PatientQuery;
 import org.motus.testkit.InventedPrograms;
 import org.motus.testkit.PatientBuilder;
@@ -112,7 +114,7 @@ class BackupTest {
         assertEquals(List.of(backup.folder().getFileName().toString()), names(place));
         assertTrue(backup.folder().getFileName().toString()
                 .matches("motus-backup-\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ"), backup.toString());
-        assertTrue(backups.restore(backup.folder(), restored, Progress.NONE).compared());
+        assertTrue(backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE).compared());
         try (var again = new JdbcClinicFolders().open(restored)) {
             assertEquals(2, again.revisions("p-nora").size());
             assertEquals(5, again.findPatients(PatientQuery.of("nora")).get(0).lastPain());
@@ -139,7 +141,7 @@ class BackupTest {
             assertTrue(savedMeanwhile.get() > 2, "Nothing was saved while the backup was made");
             assertTrue(backup.revisions() >= 2 && backup.revisions() <= clinic.revisions("p-nora").size(),
                     backup.toString());
-            assertTrue(backups.restore(backup.folder(), restored, Progress.NONE).compared());
+            assertTrue(backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE).compared());
         }
     }
 
@@ -280,26 +282,26 @@ class BackupTest {
         var backup = makeAndClose();
         var full = Files.createDirectory(temp.resolve("full"));
         Files.writeString(full.resolve("letter.txt"), "mine");
-        refused(Reason.NOT_EMPTY, () -> backups.restore(backup.folder(), full, Progress.NONE));
-        refused(Reason.NOT_EMPTY, () -> backups.restore(backup.folder(), folder, Progress.NONE));
+        refused(Reason.NOT_EMPTY, () -> backups.restore(backup.folder(), full, new Key.Open(), Progress.NONE));
+        refused(Reason.NOT_EMPTY, () -> backups.restore(backup.folder(), folder, new Key.Open(), Progress.NONE));
         assertEquals(List.of("letter.txt"), names(full));
-        backups.restore(backup.folder(), Files.createDirectory(restored), Progress.NONE);
+        backups.restore(backup.folder(), Files.createDirectory(restored), new Key.Open(), Progress.NONE);
         new JdbcClinicFolders().open(restored).close();
     }
 
     @Test
     void whatIsNoBackupOrANewerProgramsIsNotRestored() throws Exception {
         var backup = makeAndClose();
-        refused(Reason.NOT_A_CLINIC, () -> backups.restore(folder, restored, Progress.NONE));
-        refused(Reason.NOT_A_CLINIC, () -> backups.restore(temp.resolve("nothing"), restored, Progress.NONE));
+        refused(Reason.NOT_A_CLINIC, () -> backups.restore(folder, restored, new Key.Open(), Progress.NONE));
+        refused(Reason.NOT_A_CLINIC, () -> backups.restore(temp.resolve("nothing"), restored, new Key.Open(), Progress.NONE));
         var manifest = backup.folder().resolve("backup.motus");
         var text = Files.readString(manifest);
         Files.writeString(manifest, text.replace("format=1\n", "format=2\n"));
-        refused(Reason.NEWER, () -> backups.restore(backup.folder(), restored, Progress.NONE));
+        refused(Reason.NEWER, () -> backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE));
         Files.writeString(manifest, text.replace("rows=1 patient\n", "rows=2 patient\n"));
-        refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, Progress.NONE));
+        refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE));
         Files.writeString(manifest, text.substring(0, text.length() / 2));
-        refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, Progress.NONE));
+        refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE));
         assertFalse(Files.exists(restored));
     }
 
@@ -313,11 +315,11 @@ class BackupTest {
             var changed = before.clone();
             changed[changed.length / 2] ^= 1;
             Files.write(file, changed);
-            refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, Progress.NONE));
+            refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE));
             assertFalse(Files.exists(restored), "Something was left behind");
             Files.write(file, before);
         }
-        backups.restore(backup.folder(), restored, Progress.NONE);
+        backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE);
     }
 
     @Test
@@ -325,7 +327,7 @@ class BackupTest {
         var backup = makeAndClose();
         var sentence = refused(Reason.NOT_A_CLINIC, () -> new JdbcClinicFolders().open(backup.folder()));
         assertTrue(sentence.contains("restore"), sentence);
-        backups.restore(backup.folder(), restored, Progress.NONE);
+        backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE);
     }
 
     @Test
@@ -372,13 +374,13 @@ class BackupTest {
     @Test
     void theDailyBackupIsDueAfterADayAndWhenTheClockWasSetBack() {
         var now = Instant.parse("2026-11-20T08:00:00Z");
-        assertTrue(Backups.due(null, now));
+        assertTrue(Backups.due(Optional.empty(), now));
         assertFalse(Backups.due(madeAt("2026-11-19T08:00:01Z"), now));
         assertTrue(Backups.due(madeAt("2026-11-19T08:00:00Z"), now));
         assertTrue(Backups.due(madeAt("2027-11-19T08:00:00Z"), now));
     }
 
-    private BackupInfo madeAt(String time) {
-        return new BackupInfo(place, "c", 1, Instant.parse(time), Occasion.DAILY, 0, 0, 0);
+    private Optional<BackupInfo> madeAt(String time) {
+        return Optional.of(new BackupInfo(place, "c", 1, Instant.parse(time), Occasion.DAILY, 0, 0, 0));
     }
 }

@@ -23,6 +23,7 @@ import org.motus.store.Backups.Progress;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.Key;
 import org.motus.store.PatientQuery;
 import org.motus.store.PatientQuery.Archived;
 import org.motus.testkit.InventedPrograms;
@@ -121,7 +122,7 @@ class MigrationTest {
         assertEquals(Occasion.BEFORE_UPDATE, made().get(0).occasion());
         new JdbcClinicFolders(later).open(folder).close();
         assertEquals(1, made().size(), "Nothing was to be done, so no further backup");
-        backups.restore(made().get(0).folder(), temp.resolve("restored"), Progress.NONE);
+        backups.restore(made().get(0).folder(), temp.resolve("restored"), new Key.Open(), Progress.NONE);
         try (var clinic = new JdbcClinicFolders().open(temp.resolve("restored"))) {
             assertEquals(1, clinic.loadRevision("p-1", 1).info().number());
         }

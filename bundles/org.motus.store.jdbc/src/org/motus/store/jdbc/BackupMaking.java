@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -98,7 +99,7 @@ final class BackupMaking {
         source.run(connection -> before[0] = LiveComparison.begin(connection));
         at(COPYING);
         source.run(connection -> database.copyInto(connection, backup));
-        FileMark.copy(source.folder().key(), backup.resolve(source.folder().key().getFileName()), false);
+        copyKey(backup);
         FileMark.copy(source.folder().marker(), backup.resolve(ClinicFolder.MARKER), false);
         at(HASHING);
         var files = hash(backup);
@@ -112,6 +113,25 @@ final class BackupMaking {
         new NewestBackup(source.folder().path()).remember(info);
         progress.at(1);
         return info;
+    }
+
+    /** The clinic runs with the key in memory; a key file that was damaged since would make the backup worthless. */
+    private void copyKey(Path backup) throws IOException, ClinicException {
+        var folder = source.folder();
+        var plain = new KeyFiles(folder, source.clinicId()).plain();
+        if (plain.isPresent()) {
+            try (var key = plain.get()) {
+                if (!database.opensWith(key)) {
+                    throw new ClinicException(Reason.DAMAGED, "The key file " + folder.key()
+                            + " is not the one this clinic was made with; bring the right one back from a backup.", null);
+                }
+            }
+        }
+        for (var file : List.of(folder.key(), folder.keyCopy())) {
+            if (Files.exists(file)) {
+                FileMark.copy(file, backup.resolve(String.valueOf(file.getFileName())), false);
+            }
+        }
     }
 
     private void at(double part) {
@@ -162,6 +182,9 @@ final class BackupMaking {
         } catch (SQLException e) {
             throw new ClinicException(Reason.DAMAGED, "The backup of the clinic in " + source.folder().path()
                     + " could not be opened, so it was thrown away; make another one.", e);
+        } catch (IllegalStateException e) {
+            // The clinic was closed meanwhile, and its key with it.
+            throw new ClinicException(Reason.FAILED, "The clinic was closed, so no backup was made; open it again.", e);
         }
     }
 

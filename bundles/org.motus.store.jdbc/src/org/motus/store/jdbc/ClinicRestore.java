@@ -4,26 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.motus.store.Act;
 import org.motus.store.Backups.Progress;
 import org.motus.store.Backups.Restored;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.Key;
+import org.motus.store.Right;
+import org.motus.store.Role;
+import org.motus.store.UserInfo;
 
 /** Puts one clinic back into a new folder. */
 final class ClinicRestore {
 
     private static final double COPIED = 0.6;
+    private static final UserInfo NOBODY = new UserInfo("nobody", "Nobody", Role.VIEWER, false);
 
     private final Path backup;
     private final ClinicFolder folder;
+    private final Key key;
     private final Progress progress;
 
-    ClinicRestore(Path backup, Path folder, Progress progress) throws ClinicException {
+    ClinicRestore(Path backup, Path folder, Key key, Progress progress) throws ClinicException {
         this.backup = backup.toAbsolutePath().normalize();
         this.folder = ClinicFolder.of(folder);
+        this.key = key;
         this.progress = progress;
     }
 
@@ -95,22 +105,47 @@ final class ClinicRestore {
                 + " is missing or was changed since, so nothing was restored; use another backup.", null);
     }
 
-    /** @return false when the key file asks for a password, so that the clinic cannot be looked into */
+    /** @return false when the key file asks for a password and none was given */
     private boolean compare(BackupManifest manifest) throws ClinicException, IOException, SQLException {
-        var key = ClinicKey.read(folder.key());
-        var database = DerbyDatabase.boot(folder.database(), key);
-        try (var connection = database.connect()) {
-            connection.setAutoCommit(false);
-            var contents = Contents.read(connection);
-            connection.rollback();
-            if (!contents.equals(manifest.contents())) {
-                throw new ClinicException(Reason.DAMAGED, "The backup " + backup
-                        + " does not hold what it held when it was made, so nothing was restored; use another backup.",
-                        null);
+        var ring = new KeyRing(folder, manifest.clinicId(), SignInRules.shipped());
+        if (key instanceof Key.Open && ring.asks()) {
+            return false;
+        }
+        var unlocked = ring.unlock(key);
+        try (var data = unlocked.key()) {
+            var database = DerbyDatabase.boot(folder.database(), data);
+            try (var connection = database.connect()) {
+                connection.setAutoCommit(false);
+                compare(manifest, connection, Optional.ofNullable(unlocked.userId()));
+                connection.commit();
+                return true;
+            } finally {
+                database.shutDown();
             }
-            return true;
-        } finally {
-            database.shutDown();
+        }
+    }
+
+    private void compare(BackupManifest manifest, Connection connection, Optional<String> userId)
+            throws SQLException, ClinicException {
+        var user = Access.ANYBODY;
+        if (userId.isPresent()) {
+            user = Unlocked.RECOVERY.equals(userId.get())
+                    ? Access.RECOVERY
+                    : UserTable.find(connection, userId.get()).orElse(NOBODY);
+        }
+        if (!user.active() || !user.may(Right.ADMINISTER)) {
+            throw new ClinicException(Reason.NOT_ALLOWED,
+                    "Only an administrator may restore a backup; ask one to do it for you.", null);
+        }
+        var contents = Contents.read(connection);
+        if (!contents.equals(manifest.contents())) {
+            throw new ClinicException(Reason.DAMAGED, "The backup " + backup
+                    + " does not hold what it held when it was made, so nothing was restored; use another backup.",
+                    null);
+        }
+        if (contents.rows().containsKey("audit")) {
+            AuditTable.append(connection, new AuditFact(user.name(), Act.RESTORE, null,
+                    "backup of " + manifest.madeAt(), null, null));
         }
     }
 

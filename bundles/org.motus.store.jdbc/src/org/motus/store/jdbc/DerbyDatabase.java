@@ -69,6 +69,11 @@ final class DerbyDatabase implements FileDatabase {
     }
 
     @Override
+    public boolean opensWith(ClinicKey other) {
+        return key.hex().equals(other.hex());
+    }
+
+    @Override
     public void requireConsistent(Connection connection) throws SQLException {
         try (var check = connection.createStatement();
                 var row = check.executeQuery("select SYSCS_UTIL.SYSCS_CHECK_TABLE(s.schemaname, t.tablename)"

@@ -30,6 +30,9 @@ interface FileDatabase extends Database {
      */
     FileDatabase bootCopy(Path folder) throws SQLException;
 
+    /** @return true when this is the key the database is encrypted with */
+    boolean opensWith(ClinicKey other);
+
     /**
      * Reads every table and checks that its indexes fit it.
      *

@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
+import org.motus.store.Act;
 import org.motus.store.BackupInfo;
 import org.motus.store.Backups;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.Key;
+import org.motus.store.Right;
 
 /** Backups of clinics on an encrypted Derby database. */
 public final class JdbcBackups implements Backups {
@@ -33,7 +36,13 @@ public final class JdbcBackups implements Backups {
 
     @Override
     public BackupInfo make(Clinic clinic, Path place, Occasion occasion, Progress progress) throws ClinicException {
-        return make(source(clinic), requireNonNull(place), requireNonNull(occasion), requireNonNull(progress));
+        if (occasion == Occasion.ON_REQUEST && !clinic.user().may(Right.ADMINISTER)) {
+            throw new ClinicException(Reason.NOT_ALLOWED,
+                    "Only an administrator may make a backup; one is made every day by itself.", null);
+        }
+        var source = source(clinic);
+        clinic.audit().record(Act.BACKUP, null, occasion == Occasion.ON_REQUEST ? "on request" : "daily");
+        return make(source, requireNonNull(place), requireNonNull(occasion), requireNonNull(progress));
     }
 
     BackupInfo make(BackupSource source, Path place, Occasion occasion, Progress progress) throws ClinicException {
@@ -118,8 +127,9 @@ public final class JdbcBackups implements Backups {
     }
 
     @Override
-    public Restored restore(Path backup, Path folder, Progress progress) throws ClinicException {
-        return new ClinicRestore(requireNonNull(backup), requireNonNull(folder), requireNonNull(progress)).restore();
+    public Restored restore(Path backup, Path folder, Key key, Progress progress) throws ClinicException {
+        return new ClinicRestore(requireNonNull(backup), requireNonNull(folder), requireNonNull(key),
+                requireNonNull(progress)).restore();
     }
 
     @Override

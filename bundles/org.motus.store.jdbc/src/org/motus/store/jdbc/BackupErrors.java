@@ -3,7 +3,6 @@ package org.motus.store.jdbc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.ClinicException;
@@ -31,26 +30,25 @@ final class BackupErrors {
 
     /** @return the reason in the words of the clinic; the original stays as its cause */
     ClinicException translate(Exception problem) {
-        if (problem instanceof ClinicException known) {
-            return known;
+        if (problem instanceof IOException) {
+            return translateCopy(problem);
         }
+        return clinic.translate(problem);
+    }
+
+    /** As {@link #translate}, for what went wrong while files were written into the place. */
+    ClinicException translateCopy(Exception problem) {
         if (!Files.isDirectory(place)) {
             return missing(problem);
         }
         var translated = clinic.translate(problem);
-        var copying = problem instanceof IOException || isCopying(problem);
-        if (translated.reason() == Reason.DISK_FULL || copying && freeSpace() < NO_SPACE) {
+        if (translated.reason() == Reason.DISK_FULL || freeSpace() < NO_SPACE) {
             return full(problem);
         }
-        if (copying && (translated.reason() == Reason.READ_ONLY || !Files.isWritable(place))) {
+        if (translated.reason() == Reason.READ_ONLY || !Files.isWritable(place)) {
             return readOnly(problem);
         }
-        return copying && translated.reason() == Reason.FAILED ? failed(problem) : translated;
-    }
-
-    /** Derby tells by these states that it could not write the copy. */
-    private static boolean isCopying(Exception problem) {
-        return problem instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("XSRS");
+        return translated.reason() == Reason.FAILED ? failed(problem) : translated;
     }
 
     ClinicException missing(@Nullable Exception cause) {

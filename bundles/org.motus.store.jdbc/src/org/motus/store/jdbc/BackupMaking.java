@@ -3,6 +3,7 @@ package org.motus.store.jdbc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +64,7 @@ final class BackupMaking {
             } finally {
                 BackupPlace.deleteTree(working);
             }
-        } catch (IOException | SQLException e) {
+        } catch (ClinicException | IOException | SQLException e) {
             throw errors.translate(e);
         }
     }
@@ -98,7 +99,7 @@ final class BackupMaking {
         var before = new LiveComparison[1];
         source.run(connection -> before[0] = LiveComparison.begin(connection));
         at(COPYING);
-        source.run(connection -> database.copyInto(connection, backup));
+        source.run(connection -> copyDatabase(connection, backup));
         copyKey(backup);
         FileMark.copy(source.folder().marker(), backup.resolve(ClinicFolder.MARKER), false);
         at(HASHING);
@@ -113,6 +114,14 @@ final class BackupMaking {
         new NewestBackup(source.folder().path()).remember(info);
         progress.at(1);
         return info;
+    }
+
+    private void copyDatabase(Connection connection, Path backup) throws ClinicException {
+        try {
+            database.copyInto(connection, backup);
+        } catch (SQLException e) {
+            throw errors.translateCopy(e);
+        }
     }
 
     /** The clinic runs with the key in memory; a key file that was damaged since would make the backup worthless. */

@@ -3,6 +3,7 @@ package org.motus.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.motus.care.CareService;
@@ -28,10 +29,16 @@ final class Shell {
     }
 
     static Result run(CareService care, Object... arguments) {
+        return run(care, Map.of(), arguments);
+    }
+
+    /** @param environment the variables of the shell */
+    static Result run(CareService care, Map<String, String> environment, Object... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var words = java.util.Arrays.stream(arguments).map(Objects::toString).toArray(String[]::new);
-        var exit = new CommandLines(care, new PrintWriter(out, true), new PrintWriter(err, true)).run(words);
+        var exit = new CommandLines(care, new PrintWriter(out, true), new PrintWriter(err, true), environment::get)
+                .run(words);
         return new Result(exit, out.toString(), err.toString());
     }
 

@@ -34,7 +34,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        return session.inClinic(clinic.folder(), this::make);
+        return session.inClinic(clinic, this::make);
     }
 
     private int make(Clinic open) throws ClinicException, Refusal {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.CareService;
@@ -21,12 +22,21 @@ final class CommandLines {
     private final FailureLog failures = FailureLog.standard();
 
     CommandLines(@Nullable CareService care, PrintWriter out, PrintWriter err) {
-        var session = new Session(care, out, err, texts);
+        this(care, out, err, System::getenv);
+    }
+
+    /**
+     * @param environment
+     *            value of a variable, null when it is not set
+     */
+    CommandLines(@Nullable CareService care, PrintWriter out, PrintWriter err,
+            Function<String, @Nullable String> environment) {
+        var session = new Session(care, out, err, texts, new Secrets(texts, environment));
         commands = new CommandLine(new MotusCommand());
         commands.addSubcommand(new DemoCommand(session)).addSubcommand(new PatientsCommand(session))
                 .addSubcommand(new StartCommand(session)).addSubcommand(new HandoutCommand(session))
-                .addSubcommand(new LibraryCommand(session)).addSubcommand(new BackupCommand(session))
-                .addSubcommand(new RestoreCommand(session));
+                .addSubcommand(new LibraryCommand(session)).addSubcommand(new UsersCommand(session))
+                .addSubcommand(new BackupCommand(session)).addSubcommand(new RestoreCommand(session));
         // Settings reach only the subcommands that are there already, so they come last.
         commands.setOut(out).setErr(err).setResourceBundle(helpTexts());
         commands.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false);

@@ -1,5 +1,6 @@
 package org.motus.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
@@ -7,7 +8,7 @@ import org.motus.store.ClinicException;
 import org.motus.store.PatientQuery;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Makes the demo clinic. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
@@ -15,8 +16,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Mixin
-    private ClinicOption clinic;
+    @Option(names = "--clinic", required = true, paramLabel = "DIR", descriptionKey = "option.clinic")
+    private Path clinic;
 
     DemoCommand(Session session) {
         this.session = session;
@@ -24,7 +25,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        try (var made = session.care().createDemo(clinic.folder(), LocalDate.now())) {
+        try (var made = session.care().createDemo(clinic, LocalDate.now())) {
             session.say(session.texts().get("demo.made", made.folder(), made.countPatients(PatientQuery.of(""))));
             return ExitCode.DONE;
         } catch (ClinicException e) {

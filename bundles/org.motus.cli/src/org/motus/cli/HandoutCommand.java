@@ -51,7 +51,7 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        return session.inClinic(clinic.folder(), this::print);
+        return session.inClinic(clinic, this::print);
     }
 
     private int print(Clinic open) throws ClinicException, Refusal {

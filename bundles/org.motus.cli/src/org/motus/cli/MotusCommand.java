@@ -15,6 +15,7 @@ final class MotusCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: demo, patients, start, handout, library, backup or restore");
+        throw new ParameterException(spec.commandLine(),
+                "Name a command: demo, patients, start, handout, library, users, backup or restore");
     }
 }

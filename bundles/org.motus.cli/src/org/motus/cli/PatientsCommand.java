@@ -38,7 +38,7 @@ final class PatientsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        return session.inClinic(clinic.folder(), open -> {
+        return session.inClinic(clinic, open -> {
             var patients = open.findPatients(PatientQuery.of(search));
             if (json) {
                 session.json(array(patients));

@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 
 import org.motus.store.Backups.Progress;
 import org.motus.store.ClinicException;
-import org.motus.store.Key;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Puts a clinic back from a backup into a new folder. */
@@ -19,8 +19,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "DIR", descriptionKey = "option.backup")
     private Path backup;
 
-    @Option(names = "--clinic", required = true, paramLabel = "NEW", descriptionKey = "option.newClinic")
-    private Path folder;
+    @Mixin
+    private ClinicOption clinic;
 
     RestoreCommand(Session session) {
         this.session = session;
@@ -29,7 +29,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         try {
-            var restored = session.backups().restore(backup, folder, new Key.Open(), Progress.NONE);
+            var restored = session.withKey(clinic,
+                    key -> session.backups().restore(backup, clinic.folder(), key, Progress.NONE));
             var key = restored.compared() ? "restore.compared" : "restore.files";
             session.say(session.texts().get(key, restored.folder(), restored.from().patients(),
                     restored.from().revisions()));

@@ -1,7 +1,7 @@
 package org.motus.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.CareService;
@@ -9,6 +9,8 @@ import org.motus.library.Texts;
 import org.motus.store.Backups;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.Key;
+import org.motus.store.Password;
 import org.osgi.framework.FrameworkUtil;
 
 import com.google.gson.Gson;
@@ -25,17 +27,30 @@ final class Session {
         int run(Clinic clinic) throws ClinicException, Refusal;
     }
 
+    /**
+     * Work with a key.
+     *
+     * @param <T>
+     *            what it brings
+     */
+    @FunctionalInterface
+    interface KeyWork<T> {
+        T run(Key key) throws ClinicException;
+    }
+
     private final @Nullable CareService care;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Texts texts;
+    private final Secrets secrets;
     private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
-    Session(@Nullable CareService care, PrintWriter out, PrintWriter err, Texts texts) {
+    Session(@Nullable CareService care, PrintWriter out, PrintWriter err, Texts texts, Secrets secrets) {
         this.care = care;
         this.out = out;
         this.err = err;
         this.texts = texts;
+        this.secrets = secrets;
     }
 
     /** @throws IllegalStateException when the program was built or started without its services */
@@ -61,8 +76,19 @@ final class Session {
         return texts;
     }
 
+    Secrets secrets() {
+        return secrets;
+    }
+
     void say(String line) {
         out.println(line);
+    }
+
+    /** Shows a secret, without making a text of it. */
+    void say(Password secret) {
+        var chars = secret.chars();
+        out.println(chars);
+        Arrays.fill(chars, '\0');
     }
 
     void warn(String line) {
@@ -73,12 +99,35 @@ final class Session {
         out.println(gson.toJson(element));
     }
 
-    /** Opens the clinic, does the work, closes it; what the store refuses becomes a refusal here. */
-    int inClinic(Path folder, ClinicWork work) throws Refusal {
-        try (var clinic = care().open(folder)) {
+    /** Signs in, does the work, closes the clinic; what the store refuses becomes a refusal here. */
+    int inClinic(ClinicOption option, ClinicWork work) throws Refusal {
+        try (var clinic = open(option)) {
             return work.run(clinic);
         } catch (ClinicException e) {
             throw refusal(e);
+        }
+    }
+
+    /** Does work with the key of whoever is at the shell, and clears the password. */
+    <T> T withKey(ClinicOption option, KeyWork<T> work) throws ClinicException, Refusal {
+        var key = option.key(secrets);
+        try (var password = switch (key) {
+            case Key.Open open -> null;
+            case Key.User user -> user.password();
+            case Key.Recovery recovery -> recovery.recoveryKey();
+        }) {
+            return work.run(key);
+        }
+    }
+
+    private Clinic open(ClinicOption option) throws ClinicException, Refusal {
+        try {
+            return withKey(option, key -> care().open(option.folder(), key));
+        } catch (ClinicException e) {
+            if (e.reason() == ClinicException.Reason.SIGN_IN) {
+                throw secrets.refusal("signin.needed", option.folder());
+            }
+            throw e;
         }
     }
 

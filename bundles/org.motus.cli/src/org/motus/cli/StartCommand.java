@@ -52,7 +52,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        return session.inClinic(clinic.folder(), this::start);
+        return session.inClinic(clinic, this::start);
     }
 
     private int start(Clinic open) throws ClinicException {

@@ -68,6 +68,9 @@ final class JdbcClinic implements Clinic {
         this.users = new JdbcUsers(transactions, access, errors);
         this.lock = lock;
         this.source = new BackupSource(new ClinicFolder(folder), clinicId, transactions, database);
+        if (dialect.shared()) {
+            transactions.require(access::confirm);
+        }
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
 

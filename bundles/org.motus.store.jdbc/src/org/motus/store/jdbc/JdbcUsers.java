@@ -84,7 +84,7 @@ final class JdbcUsers implements Users {
             return addFirst(user, password);
         }
         var copy = slowly(() -> ring.copy(user, access.key(), password));
-        return change(Right.ADMINISTER, connection -> {
+        return change(connection -> {
             requireFree(connection, user.name());
             UserTable.insert(connection, user);
             record(connection, "added " + user.name() + " as " + word(role));
@@ -98,7 +98,7 @@ final class JdbcUsers implements Users {
         if (user.role() != Role.ADMINISTRATOR) {
             throw invalid("The first user of a clinic is its administrator; choose that role.");
         }
-        change(Right.ADMINISTER, connection -> {
+        change(connection -> {
             UserTable.clear(connection);
             UserTable.insert(connection, user);
             record(connection, "added " + user.name() + " as the first " + word(user.role()));
@@ -139,7 +139,7 @@ final class JdbcUsers implements Users {
     }
 
     private void alter(String id, UnaryOperator<UserInfo> next, String words) throws ClinicException {
-        var altered = change(Right.ADMINISTER, connection -> {
+        var altered = change(connection -> {
             var before = find(connection, id);
             var after = next.apply(before);
             if (after.equals(before)) {
@@ -175,7 +175,7 @@ final class JdbcUsers implements Users {
             }
             return ring.copy(user, access.key(), next);
         });
-        change(own ? Right.READ : Right.ADMINISTER, connection -> {
+        change(connection -> {
             requireActive(find(connection, id));
             record(connection, user.name() + " has a new password");
             ring.give(copy);
@@ -206,7 +206,7 @@ final class JdbcUsers implements Users {
         var next = RecoveryKeys.random();
         try {
             var copy = slowly(() -> ring.copy(access.key(), next));
-            return change(Right.ADMINISTER, connection -> {
+            return change(connection -> {
                 record(connection, "made a new recovery key");
                 ring.give(copy);
                 return next;
@@ -224,22 +224,15 @@ final class JdbcUsers implements Users {
     }
 
     /** Runs in one transaction that no other change of users runs beside. */
-    private <T> T change(Right right, Change<T> change) throws ClinicException {
+    private <T> T change(Change<T> change) throws ClinicException {
         return transactions.run(connection -> {
             UserTable.lock(connection);
-            requireStill(connection, right);
             try {
                 return change.run(connection);
             } catch (IOException e) {
                 throw errors.translate(e);
             }
         });
-    }
-
-    /** On a server somebody else may have changed the role of whoever is signed in here. */
-    private void requireStill(Connection connection, Right right) throws SQLException, ClinicException {
-        UserTable.find(connection, access.user().id()).ifPresent(access::become);
-        access.require(right);
     }
 
     private void record(Connection connection, String subject) throws SQLException {

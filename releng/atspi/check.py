@@ -232,6 +232,57 @@ def discreet_names(walk):
         key("Escape")
 
 
+SECRET = "three old maple boats"
+
+
+def password(name, typed):
+    focus("password text", name + "$")
+    type_text(typed)
+
+
+def access(walk):
+    """The demo clinic gets a password here, so this comes last."""
+    command("Lock")
+    walk.read("protect with a password", ("text", "Your name"), ("password text", "The same password again"))
+    focus("text", "Your name")
+    key("ctrl+a")
+    type_text("Sam Sample")
+    password("Password", SECRET)
+    password("The same password again", SECRET)
+    push("Protect$")
+    walk.read("recovery key", ("text", "Recovery key"), ("push button", "Save as PDF"))
+    wait(("check box", "I have put it"))[1].queryAction().doAction(0)
+    push("Done")
+    time.sleep(0.5)
+    command("People")
+    walk.read("people", ("table", "People"), ("table cell", "Sam Sample"))
+    push("Add a person")
+    walk.read("people, add", ("text", "Your name|Name"), ("password text", "First password"))
+    key("Escape")
+    command("Change my password")
+    walk.read("change password", ("password text", "Present password"))
+    key("Escape")
+    locked(walk)
+    command("Sign out")
+    walk.read("sign in", ("text", "Name"), ("password text", "Password"), ("push button", "Sign in"))
+
+
+def locked(walk):
+    """Nothing of a patient is told while the window is locked, not even of what is hidden."""
+    key("F3")
+    type_text("D-001")
+    key("Return")
+    time.sleep(1)
+    key("ctrl+shift+l")
+    walk.read("locked", ("password text", "Password"), ("push button", "Unlock"))
+    for seen in look():
+        if rules.holds(rules.words(seen.node), walk.names):
+            walk.offend("locked", "a patient is named", seen.node)
+    type_text(SECRET)
+    key("Return")
+    wait(("push button", "Caseload"))
+
+
 def visit(launcher, arguments, walk, parts):
     """Starts the product, walks, and ends it."""
     product = subprocess.Popen([launcher, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -252,7 +303,7 @@ def main():
     with open(names, encoding="utf-8") as lines:
         walk = Walk(lines.read().splitlines())
     visit(launcher, [], walk, (start_page,))
-    visit(launcher, ["--clinic", clinic], walk, (caseload, overview, program, forms, windows))
+    visit(launcher, ["--clinic", clinic], walk, (caseload, overview, program, forms, windows, access))
     for offense in walk.offenses:
         print(offense)
     if walk.offenses:

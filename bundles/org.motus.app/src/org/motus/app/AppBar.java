@@ -6,8 +6,10 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.care.Registration;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.Chip;
@@ -63,9 +65,9 @@ final class AppBar {
         discreetButton.addListener(SWT.Selection, event -> run(Commands.DISCREET));
         clinician = button(BarButton.Look.QUIET, Icon.CIRCLE_USER, "", "bar.clinician");
         clinician.setLayoutData(new BarLayout.Place(true, false, 1, metrics.px(NAME_LEAST)));
-        clinician.setToolTipText(Messages.bar_clinician_tip);
-        clinician.addListener(SWT.Selection, event -> new NamePopover(clinician).open());
-        lock(bar).setLayoutData(BarLayout.Place.RIGHT);
+        clinician.addListener(SWT.Selection, event -> who());
+        lock(bar, pages.window()).setLayoutData(BarLayout.Place.RIGHT);
+        registrations.add(clinic().onChange(() -> OnScreen.later(bar, this::follow)));
         registrations.add(discreet().onChange(this::follow));
         registrations.add(preferences.onChange(() -> OnScreen.later(bar, this::follow)));
         bar.addDisposeListener(event -> registrations.forEach(Registration::close));
@@ -80,20 +82,30 @@ final class AppBar {
 
     /** Nobody may take an invented patient for a real one. */
     private void demoSign() {
-        if (pages.window().getService(ActiveClinic.class).clinic().filter(open -> open.profile().demo()).isPresent()) {
+        if (clinic().clinic().filter(open -> open.profile().demo()).isPresent()) {
             var chip = new Chip(bar, Messages.clinic_demo);
             chip.setData("id", "clinic.demo");
             chip.setLayoutData(BarLayout.Place.shrinking(4, 0));
         }
     }
 
-    /** There is no sign-in yet, so there is nothing to lock with; the button says so. */
-    static IconButton lock(Composite bar) {
+    /** The button that locks, or offers a password to lock with. */
+    static IconButton lock(Composite bar, IWorkbenchWindow window) {
         var lock = new IconButton(bar, Icon.LOCK, Messages.bar_lock).framed();
         lock.setData("id", "bar.lock");
         lock.setToolTipText(Messages.bar_lock_tip);
-        lock.setEnabled(false);
+        lock.addListener(SWT.Selection, event -> RunCommand.in(window, Commands.LOCK, Map.of()));
         return lock;
+    }
+
+    /** In a clinic without users everybody types the own name. */
+    private void who() {
+        clinic().user().ifPresentOrElse(user -> new UserPopover(pages.window(), clinician, user).open(),
+                () -> new NamePopover(clinician).open());
+    }
+
+    private ActiveClinic clinic() {
+        return pages.window().getService(ActiveClinic.class);
     }
 
     private Discreet discreet() {
@@ -118,7 +130,9 @@ final class AppBar {
         var on = discreet().on();
         discreetButton.show(on ? Icon.EYE_OFF : Icon.EYE, on ? Messages.bar_discreet_on : Messages.bar_discreet_off);
         discreetButton.setOn(on);
-        var name = preferences.clinician();
+        var name = clinic().author();
+        clinician.setToolTipText(clinic().user().map(user -> NLS.bind(Messages.bar_user_tip, RoleWords.of(user.role())))
+                .orElse(Messages.bar_clinician_tip));
         clinician.show(Icon.CIRCLE_USER, name.isEmpty() ? Messages.bar_clinician_none : name);
         bar.layout(true);
     }

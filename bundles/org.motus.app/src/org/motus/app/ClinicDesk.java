@@ -1,11 +1,17 @@
 package org.motus.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.services.IServiceLocator;
-import org.motus.store.ClinicProfile;
+import org.motus.care.CareService;
+import org.motus.store.Clinic;
+import org.motus.store.Key;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.Notices;
@@ -42,9 +48,24 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
         return new RecentClinics(InstanceScope.INSTANCE.getNode("org.motus.app"));
     }
 
+    /** Who signed in before. */
+    static SignInNames names() {
+        return new SignInNames(InstanceScope.INSTANCE.getNode("org.motus.app.signin"));
+    }
+
     /** Opens a folder in a job. Opening the clinic that is open changes nothing. UI thread only. */
     void open(Path folder) {
         begin(folder, Messages.job_open, (care, wanted) -> care.open(wanted));
+    }
+
+    /** Opens the folder of the first window. Where somebody signed in before, the form that asks is there at once. */
+    void openFirst(Path folder) {
+        if (names().user(folder).isEmpty() || !Files.isDirectory(folder)) {
+            open(folder);
+            return;
+        }
+        clinic.ask(folder.toAbsolutePath().normalize());
+        Job.createSystem(Messages.job_open, (ICoreRunnable) monitor -> Services.find(CareService.class)).schedule();
     }
 
     /** Opens the demo clinic in a job, and makes it first when there is none. UI thread only. */
@@ -52,9 +73,40 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
         begin(DataFolder.demoClinic(), Messages.job_demo, OpenClinicJob::demo);
     }
 
-    /** Makes a clinic in a new or empty folder and opens it, in a job. UI thread only. */
-    void make(Path folder, ClinicProfile profile) {
-        begin(folder, Messages.job_make, (care, wanted) -> care.create(wanted, profile));
+    /**
+     * Opens a clinic for somebody who signs in, in a job. UI thread only.
+     *
+     * @param key
+     *            who opens it; its password is closed by this call
+     * @param refused
+     *            hears the sentence when name, password or recovery key is wrong, not on the UI thread
+     */
+    void signIn(Path folder, Key.User key, Consumer<String> refused) {
+        if (clinic.opening()) {
+            key.password().close();
+            return;
+        }
+        clinic.begin();
+        new OpenClinicJob(this, folder, Messages.job_open, (care, wanted) -> {
+            try (var password = key.password()) {
+                return OpenClinicJob.folders().open(wanted, key);
+            }
+        }, Optional.empty()).refusing(refused).schedule();
+    }
+
+    /** Enters a clinic that was made and is open, in a job. UI thread only. */
+    void enter(Path folder, Clinic made) {
+        new OpenClinicJob(this, folder, Messages.job_open, (care, wanted) -> made, Optional.empty()).schedule();
+    }
+
+    /** Saves what is not saved and closes the clinic; one with users asks who signs in next. UI thread only. */
+    void close() {
+        if (clinic.clinic().isEmpty() || clinic.opening() || !Leaving.allowed()) {
+            return;
+        }
+        patient.select(null);
+        clinic.begin();
+        new CloseClinicJob(this, clinic.user().isPresent()).schedule();
     }
 
     private void begin(Path folder, String job, OpenClinicJob.Opening opening) {
@@ -63,6 +115,7 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
             return;
         }
         var before = patient.patient();
+        clinic.stopAsking();
         patient.select(null);
         clinic.begin();
         new OpenClinicJob(this, wanted, job, opening, before).schedule();

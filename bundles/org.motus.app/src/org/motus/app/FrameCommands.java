@@ -68,6 +68,7 @@ final class FrameCommands {
         handlers.put(Commands.NEXT_PANE, new ActionHandler(() -> new Panes(window).next()));
         handlers.put(Commands.PREFERENCES, new ActionHandler(() -> new PreferencesDialog(window).open()));
         handlers.put(Commands.PALETTE, new ActionHandler(() -> new Palette(pages).open()));
+        handlers.putAll(new AccessCommands(window).handlers());
     }
 
     private boolean clinicOpen() {

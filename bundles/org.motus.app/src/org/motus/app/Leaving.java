@@ -1,5 +1,6 @@
 package org.motus.app;
 
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.Notice;
@@ -9,6 +10,12 @@ import org.motus.ui.Notices;
 final class Leaving {
 
     private Leaving() {
+    }
+
+    /** @return true when leaving would ask about a draft */
+    static boolean asks(IWorkbenchWindow window) {
+        var page = window.getActivePage();
+        return page != null && page.getDirtyEditors().length > 0;
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.motus.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,20 +32,25 @@ final class MakeClinicPage extends Composite {
     private static final Set<String> NINE_ONE_ONE = Set.of("US", "CA", "MX", "PH");
 
     private final Metrics metrics;
-    private final ClinicDesk desk;
+    private final Consumer<NewClinic> described;
     private final TextField name;
     private final TextField address;
     private final TextField phone;
     private final TextField emergency;
     private final TextField folder;
-    private final PrimaryButton make;
+    private final PrimaryButton next;
     private boolean folderChosen;
     private boolean tried;
 
-    /** @param back leaves the form */
-    MakeClinicPage(Composite parent, ClinicDesk desk, Runnable back) {
+    /**
+     * @param described
+     *            takes what was typed, once nothing is wrong with it
+     * @param back
+     *            leaves the form
+     */
+    MakeClinicPage(Composite parent, Consumer<NewClinic> described, Runnable back) {
         super(parent, SWT.NONE);
-        this.desk = desk;
+        this.described = described;
         metrics = Metrics.of(parent.getDisplay());
         setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(this);
@@ -72,7 +79,7 @@ final class MakeClinicPage extends Composite {
             folderChosen = !words.equals(suggested());
             check();
         });
-        make = buttons(back);
+        next = buttons(back);
     }
 
     private PrimaryButton buttons(Runnable back) {
@@ -88,9 +95,9 @@ final class MakeClinicPage extends Composite {
         var cancel = new PrimaryButton(row, Messages.make_back, false);
         cancel.setData("id", "make.back");
         cancel.addListener(SWT.Selection, event -> back.run());
-        var button = new PrimaryButton(row, Messages.make_button, true);
-        button.setData("id", "make.make");
-        button.addListener(SWT.Selection, event -> make());
+        var button = new PrimaryButton(row, Messages.make_next, true);
+        button.setData("id", "make.next");
+        button.addListener(SWT.Selection, event -> next());
         return button;
     }
 
@@ -135,13 +142,13 @@ final class MakeClinicPage extends Composite {
         }
     }
 
-    private void make() {
+    private void next() {
         tried = true;
         suggest();
         check();
         var form = form();
         if (form.good()) {
-            form.path().ifPresent(path -> desk.make(path, form.profile()));
+            described.accept(form);
         } else if (!form.nameFault().isEmpty()) {
             name.setFocus();
         } else if (!form.emergencyFault().isEmpty()) {
@@ -151,8 +158,16 @@ final class MakeClinicPage extends Composite {
         }
     }
 
+    /** Begins anew, for another clinic. */
+    void clear() {
+        tried = false;
+        folderChosen = false;
+        List.of(name, address, phone).forEach(field -> field.show(""));
+        folder.show(suggested());
+    }
+
     void follow(boolean opening) {
-        make.setEnabled(!opening);
+        next.setEnabled(!opening);
     }
 
     @Override

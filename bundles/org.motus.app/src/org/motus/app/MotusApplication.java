@@ -38,7 +38,7 @@ public final class MotusApplication implements IApplication {
     /** Starts to open the clinic while the window is still being built: on two cores that costs no time. */
     private static void openClinic(StartOptions start) {
         ClinicDesk.beforeWorkbench()
-                .ifPresent(desk -> start.clinic().or(() -> desk.recent().last()).ifPresent(desk::open));
+                .ifPresent(desk -> start.clinic().or(() -> desk.recent().last()).ifPresent(desk::openFirst));
     }
 
     private static void close(Clinic clinic) {

@@ -20,12 +20,16 @@ import org.motus.ui.Step;
 @NonNullByDefault({})
 final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    private static final long NANOS = 1_000_000;
+
     private final StartOptions options;
     private final WindowPlace place = new WindowPlace();
     private Pages pages;
     private FrameCommands commands;
     private FolderWatch watch;
     private BackupDesk backups;
+    private WindowLock lock;
+    private IdleWatch idle;
     private Registration clinicChanges;
     private Registration patientChanges;
     private boolean visit;
@@ -69,6 +73,10 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         var desk = ClinicDesk.of(window());
         var shell = window().getShell();
         commands = new FrameCommands(pages);
+        lock = new WindowLock(window());
+        var preferences = PreferenceValues.stored();
+        idle = new IdleWatch(shell.getDisplay(), new IdleTime(() -> System.nanoTime() / NANOS,
+                preferences::lockAfterMinutes), lock::lock);
         new EditorArea(pages);
         clinicChanges = desk.clinic().onChange(() -> OnScreen.later(shell, () -> follow(desk)));
         patientChanges = desk.patient().onChange(() -> OnScreen.later(shell, pages::follow));
@@ -108,6 +116,10 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         if (options.empty()) {
             return true;
         }
+        if (lock != null && lock.locked() && Leaving.asks(window())) {
+            lock.sayUnsaved();
+            return false;
+        }
         if (!Leaving.allowed()) {
             return false;
         }
@@ -121,6 +133,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
             commands.dispose();
             watch.cancel();
             backups.dispose();
+            idle.close();
             clinicChanges.close();
             patientChanges.close();
         }

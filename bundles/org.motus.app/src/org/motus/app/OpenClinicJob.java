@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.motus.care.CareService;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicFolders;
 import org.motus.store.PatientSummary;
+import org.motus.store.UserInfo;
 import org.motus.ui.ClinicJob;
 import org.motus.ui.Notice;
 
@@ -26,6 +29,8 @@ final class OpenClinicJob extends ClinicJob {
     private final Path folder;
     private final Opening opening;
     private final Optional<PatientSummary> before;
+    private Consumer<String> refused = sentence -> {
+    };
 
     /** @param before the patient who was active, and is again when the clinic cannot be opened */
     OpenClinicJob(ClinicDesk desk, Path folder, String name, Opening opening, Optional<PatientSummary> before) {
@@ -37,19 +42,64 @@ final class OpenClinicJob extends ClinicJob {
         setPriority(INTERACTIVE);
     }
 
+    /** @param listener hears the sentence when name, password or recovery key is wrong */
+    OpenClinicJob refusing(Consumer<String> listener) {
+        refused = listener;
+        return this;
+    }
+
+    /** Makes and opens clinics. */
+    static ClinicFolders folders() throws ClinicException {
+        return Services.find(ClinicFolders.class).orElseThrow(OpenClinicJob::incomplete);
+    }
+
+    private static ClinicException incomplete() {
+        return new ClinicException(ClinicException.Reason.FAILED, Messages.open_incomplete, null);
+    }
+
     @Override
     protected void work(IProgressMonitor monitor) throws ClinicException {
-        var care = Services.find(CareService.class).orElseThrow(
-                () -> new ClinicException(ClinicException.Reason.FAILED, Messages.open_incomplete, null));
-        var next = opening.open(care, folder);
-        desk.notices().clear(Notice.Topic.CLINIC);
-        desk.notices().clear(Notice.Topic.RECORD);
-        desk.notices().clear(Notice.Topic.PROGRAM);
-        desk.recent().opened(folder);
-        var old = desk.clinic().opened(next, care);
+        try {
+            open();
+        } catch (ClinicException e) {
+            switch (e.reason()) {
+                case SIGN_IN -> ask();
+                case WRONG_PASSWORD -> {
+                    desk.clinic().ask(folder);
+                    refused.accept(String.valueOf(e.getMessage()));
+                }
+                default -> throw e;
+            }
+        }
+    }
+
+    /** The clinic wants to know who opens it: the start page asks. */
+    private void ask() throws ClinicException {
+        var old = desk.clinic().release();
         if (old.isPresent()) {
             old.get().close();
         }
+        clearNotices();
+        desk.clinic().ask(folder);
+    }
+
+    private void open() throws ClinicException {
+        var care = Services.find(CareService.class).orElseThrow(OpenClinicJob::incomplete);
+        var next = opening.open(care, folder);
+        clearNotices();
+        desk.recent().opened(folder);
+        var user = folders().asks(folder) ? Optional.of(next.user()) : Optional.<UserInfo>empty();
+        user.ifPresent(signedIn -> ClinicDesk.names().remember(folder, signedIn.name(), next.profile().name()));
+        var old = desk.clinic().opened(next, care, user);
+        if (old.isPresent()) {
+            old.get().close();
+        }
+    }
+
+    private void clearNotices() {
+        desk.notices().clear(Notice.Topic.CLINIC);
+        desk.notices().clear(Notice.Topic.RECORD);
+        desk.notices().clear(Notice.Topic.PROGRAM);
     }
 
     /** Opens the demo clinic, and makes it when there is none. */

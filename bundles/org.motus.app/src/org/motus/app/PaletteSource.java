@@ -28,7 +28,12 @@ final class PaletteSource {
             new Offer(Commands.REDO, Icon.REDO_2), new Offer(Commands.EXERCISES, Icon.BOOK_OPEN),
             new Offer(Commands.FINDINGS, Icon.TRIANGLE_ALERT), new Offer(Commands.DISCREET, Icon.EYE_OFF),
             new Offer(Commands.PREFERENCES, Icon.SETTINGS), new Offer(OpenClinicHandler.COMMAND, Icon.FOLDER_OPEN),
-            new Offer(OpenDemoHandler.COMMAND, Icon.FLASK_CONICAL), new Offer("org.motus.command.keys", Icon.KEYBOARD),
+            new Offer(OpenDemoHandler.COMMAND, Icon.FLASK_CONICAL), new Offer(Commands.LOCK, Icon.LOCK),
+            new Offer(AccessCommands.PROTECT, Icon.LOCK), new Offer(AccessCommands.PASSWORD, Icon.PENCIL),
+            new Offer(AccessCommands.PEOPLE, Icon.USERS), new Offer(AccessCommands.AUDIT, Icon.LIST_CHECKS),
+            new Offer(AccessCommands.SIGN_OUT, Icon.CIRCLE_USER),
+            new Offer(AccessCommands.CLOSE, Icon.X),
+            new Offer("org.motus.command.keys", Icon.KEYBOARD),
             new Offer("org.motus.command.about", Icon.INFO));
 
     private final Pages pages;

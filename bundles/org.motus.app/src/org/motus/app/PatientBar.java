@@ -78,7 +78,7 @@ final class PatientBar {
         discreetButton = icon(Icon.EYE, Messages.bar_discreet_off, "bar.discreet", () -> run(Commands.DISCREET))
                 .framed();
         discreetButton.setLayoutData(BarLayout.Place.RIGHT);
-        AppBar.lock(bar).setLayoutData(BarLayout.Place.RIGHT);
+        AppBar.lock(bar, pages.window()).setLayoutData(BarLayout.Place.RIGHT);
     }
 
     private IconButton icon(Icon icon, String name, String id, Runnable action) {

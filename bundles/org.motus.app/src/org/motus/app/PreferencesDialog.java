@@ -1,10 +1,12 @@
 package org.motus.app;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -13,8 +15,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.motus.store.Right;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ActiveClinic;
+import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
 import org.motus.ui.PreferenceValues;
@@ -27,6 +31,8 @@ import org.motus.ui.TypeStyle;
 final class PreferencesDialog extends SurfaceDialog {
 
     private static final int WIDTH = 440;
+    private static final int LOCK_WIDTH = 180;
+    private static final List<Integer> LOCK_MINUTES = List.of(5, 10, 15, 30, 0);
 
     private final IWorkbenchWindow window;
     private final PreferenceValues values = PreferenceValues.stored();
@@ -63,16 +69,27 @@ final class PreferencesDialog extends SurfaceDialog {
         check(Messages.preferences_discreet_open, "preferences.discreet", values.discreetOnOpen(),
                 values::setDiscreetOnOpen);
         note(Messages.preferences_discreet_words);
-        section(Messages.name_title);
-        name();
-        note(Messages.name_words);
-        window.getService(ActiveClinic.class).clinic().ifPresent(clinic -> {
-            section(Messages.preferences_backup);
-            var backup = new BackupPreferences(page, BackupSettings.stored(), clinic.folder());
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(backup);
-            note(Messages.preferences_backup_words);
-        });
+        section(Messages.preferences_lock);
+        lock();
+        note(Messages.preferences_lock_words);
+        if (window.getService(ActiveClinic.class).user().isEmpty()) {
+            section(Messages.name_title);
+            name();
+            note(Messages.name_words);
+        }
+        backups();
         return page;
+    }
+
+    /** Where they go is for an administrator to say. */
+    private void backups() {
+        window.getService(ActiveClinic.class).clinic().filter(open -> open.user().may(Right.ADMINISTER))
+                .ifPresent(open -> {
+                    section(Messages.preferences_backup);
+                    var backup = new BackupPreferences(page, BackupSettings.stored(), open.folder());
+                    GridDataFactory.fillDefaults().grab(true, false).applyTo(backup);
+                    note(Messages.preferences_backup_words);
+                });
     }
 
     private void colors() {
@@ -97,6 +114,16 @@ final class PreferencesDialog extends SurfaceDialog {
                 }
             });
         }
+    }
+
+    private void lock() {
+        var labels = LOCK_MINUTES.stream().map(minutes -> minutes == 0 ? Messages.preferences_lock_never
+                : NLS.bind(Messages.preferences_lock_minutes, minutes)).toList();
+        var choice = new ChoiceField(page, "", "preferences.lock", labels);
+        choice.speakAs(Messages.preferences_lock);
+        choice.select(LOCK_MINUTES.indexOf(values.lockAfterMinutes()));
+        choice.onChoose(index -> values.setLockAfterMinutes(LOCK_MINUTES.get(index)));
+        GridDataFactory.swtDefaults().hint(metrics.px(LOCK_WIDTH), SWT.DEFAULT).applyTo(choice);
     }
 
     private void check(String words, String id, boolean now, Consumer<Boolean> keep) {

@@ -2,6 +2,7 @@ package org.motus.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.motus.ui.Banner;
@@ -35,7 +37,8 @@ public final class StartView extends ViewPart {
     private Composite page;
     private Composite stack;
     private StartChoices choices;
-    private MakeClinicPage form;
+    private MakingPages form;
+    private Optional<SignInPages> signIn = Optional.empty();
     private Label state;
 
     @Override
@@ -70,7 +73,7 @@ public final class StartView extends ViewPart {
 
     private void showForm() {
         if (form == null) {
-            form = new MakeClinicPage(stack, desk, this::showChoices);
+            form = new MakingPages(stack, desk, this::showChoices, this::measure);
         }
         show(form);
         form.setFocus();
@@ -87,6 +90,10 @@ public final class StartView extends ViewPart {
         measure();
     }
 
+    private boolean shows(Control pane) {
+        return pane != null && ((StackLayout) stack.getLayout()).topControl == pane;
+    }
+
     private void measure() {
         var low = scroll.getClientArea().height < metrics.px(LOW);
         ((GridLayout) page.getLayout()).marginHeight = low ? metrics.group() : metrics.px(40);
@@ -100,8 +107,30 @@ public final class StartView extends ViewPart {
         if (form != null) {
             form.follow(opening);
         }
+        desk.clinic().asking().ifPresentOrElse(this::askWho, this::askNobody);
+        signIn.ifPresent(pages -> pages.follow(opening));
         state.setText(opening ? Messages.start_opening : Messages.start_review);
         measure();
+    }
+
+    private void askWho(Path folder) {
+        if (signIn.filter(pages -> pages.folder().equals(folder)).isEmpty()) {
+            askNobody();
+            signIn = Optional.of(new SignInPages(stack, desk, folder, this::measure));
+        }
+        if (!shows(signIn.get())) {
+            show(signIn.get());
+            signIn.get().setFocus();
+        }
+    }
+
+    /** Nothing that was typed stays behind a page that is not shown. The keys leave the form before it goes. */
+    private void askNobody() {
+        if (signIn.filter(this::shows).isPresent()) {
+            showChoices();
+        }
+        signIn.ifPresent(SignInPages::dispose);
+        signIn = Optional.empty();
     }
 
     /** @return what is wrong with a recent clinic, or empty when its folder is there */

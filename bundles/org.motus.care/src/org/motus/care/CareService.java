@@ -21,6 +21,7 @@ import org.motus.model.program.Program;
 import org.motus.safety.Finding;
 import org.motus.safety.SafetyChecks;
 import org.motus.safety.Subject;
+import org.motus.store.Act;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -220,6 +221,8 @@ public final class CareService {
         var page = new HandoutRequest(patient, program, revision.info().number(), request.printedOn(),
                 letterhead(clinic.profile()), request.paper().orElseGet(() -> program.getOptions().getPaper()),
                 Objects.requireNonNullElse(program.getContentStatus(), ""));
+        // On record first: no handout leaves the clinic that is not.
+        clinic.audit().record(Act.PRINT, patientId, "revision " + revision.info().number());
         var written = handout.save(page, request.out(), request.overwrite(), progress);
         return new PrintOutcome(revision.info(), findings, Optional.of(written));
     }

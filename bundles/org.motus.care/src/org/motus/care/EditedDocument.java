@@ -17,6 +17,7 @@ public abstract class EditedDocument {
     private final BasicCommandStack stack = new BasicCommandStack();
     private final EObject root;
     private @Nullable Command saved;
+    private @Nullable Runnable refusal;
 
     /** @param root the object that changes are made in, with all that it contains */
     protected EditedDocument(EObject root) {
@@ -33,6 +34,9 @@ public abstract class EditedDocument {
      * @return true when the model is different now
      */
     public boolean change(String label, Runnable edit) {
+        if (refused()) {
+            return false;
+        }
         var step = new EditStep(root, label, edit);
         return commit(step);
     }
@@ -48,6 +52,9 @@ public abstract class EditedDocument {
      * @return true when the model is different now
      */
     public boolean type(String key, String label, Runnable edit) {
+        if (refused()) {
+            return false;
+        }
         var step = new EditStep(root, label, edit);
         step.typing(key);
         if (top() instanceof EditStep before && before.isTyping(key) && before != saved && !stack.canRedo()) {
@@ -60,6 +67,25 @@ public abstract class EditedDocument {
             return true;
         }
         return commit(step);
+    }
+
+    /**
+     * Lets nothing be changed from now on.
+     *
+     * @param tried
+     *            called when somebody tries; the listeners then show again what is so
+     */
+    public void readOnly(Runnable tried) {
+        refusal = tried;
+    }
+
+    private boolean refused() {
+        var tried = refusal;
+        if (tried != null) {
+            tried.run();
+            listeners.fire();
+        }
+        return tried != null;
     }
 
     /** Ends a run of typing: what is typed next is a step of its own. */

@@ -168,7 +168,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "demo", "patients", "start", "handout", "library" })
+    @ValueSource(strings = { "demo", "patients", "start", "handout", "library", "audit", "verify" })
     void everyCommandExplainsItself(String command) {
         var help = Shell.run(command, "--help");
         assertEquals(0, help.exit());

@@ -36,6 +36,7 @@ final class CommandLines {
         commands.addSubcommand(new DemoCommand(session)).addSubcommand(new PatientsCommand(session))
                 .addSubcommand(new StartCommand(session)).addSubcommand(new HandoutCommand(session))
                 .addSubcommand(new LibraryCommand(session)).addSubcommand(new UsersCommand(session))
+                .addSubcommand(new AuditCommand(session)).addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new BackupCommand(session)).addSubcommand(new RestoreCommand(session));
         // Settings reach only the subcommands that are there already, so they come last.
         commands.setOut(out).setErr(err).setResourceBundle(helpTexts());
@@ -48,7 +49,7 @@ final class CommandLines {
         return ResourceBundle.getBundle(CommandLines.class.getPackageName() + ".help", Locale.getDefault(), loader);
     }
 
-    /** @return the exit code: 0 done, 1 refused with findings, 2 bad input, 3 internal error */
+    /** @return the exit code: 0 done, 1 refused with findings or problems found, 2 bad input, 3 internal error */
     int run(String... arguments) {
         return commands.execute(arguments);
     }

@@ -5,7 +5,7 @@ final class ExitCode {
 
     /** Done. */
     static final int DONE = 0;
-    /** Refused: a finding blocks the program. */
+    /** Refused because a finding blocks the program, or done and something is wrong. */
     static final int REFUSED = 1;
     /** Bad input: one sentence on the error stream. */
     static final int BAD_INPUT = 2;

@@ -1,5 +1,7 @@
 package org.motus.cli;
 
+import java.util.stream.Collectors;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +17,8 @@ final class MotusCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(),
-                "Name a command: demo, patients, start, handout, library, users, backup or restore");
+        var names = spec.subcommands().keySet().stream().filter(name -> !name.equals("help"))
+                .collect(Collectors.joining(", "));
+        throw new ParameterException(spec.commandLine(), "Name a command: " + names);
     }
 }

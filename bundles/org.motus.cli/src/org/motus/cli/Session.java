@@ -96,7 +96,12 @@ final class Session {
     }
 
     void json(JsonElement element) {
-        out.println(gson.toJson(element));
+        out.println(text(element));
+    }
+
+    /** @return an element as the commands print it */
+    String text(JsonElement element) {
+        return gson.toJson(element);
     }
 
     /** Signs in, does the work, closes the clinic; what the store refuses becomes a refusal here. */

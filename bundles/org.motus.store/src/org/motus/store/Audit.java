@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Who did what and when: rows that are only ever added, each chained to the one before by its hash. Views, changes and
  * saved programs are recorded by the clinic itself, in the transaction of what they record; what happens outside it is
- * recorded through {@link #record}. Safe for use from several threads.
+ * recorded through {@link #record}. Only an administrator reads it; everybody adds to it. Safe for use from several threads.
  */
 public interface Audit {
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.motus.care.EditedDocument;
 import org.motus.care.Listeners;
 import org.motus.care.PatientDocument;
 import org.motus.care.Registration;
@@ -65,6 +66,16 @@ public final class ActiveRecord {
         return now == null || now.saveAndWait();
     }
 
+    /**
+     * Lets nothing be changed in a document when who is signed in may only read.
+     *
+     * @param topic
+     *            on which it is said when somebody tries
+     */
+    public void guard(EditedDocument document, Notice.Topic topic) {
+        new ReadOnly(clinic, notices).guard(document, topic);
+    }
+
     /** Reads the record again, for example after a conflict; what is not saved is lost. */
     public void reload() {
         saver = null;
@@ -106,6 +117,7 @@ public final class ActiveRecord {
             return;
         }
         loading = null;
+        guard(document, Notice.Topic.RECORD);
         clinic.clinic().ifPresent(open -> saver = new RecordSaver(document, open, notices, work, this::stored));
         listeners.fire();
     }

@@ -20,6 +20,8 @@ public final class ActiveSources extends AbstractSourceProvider {
     public static final String CLINIC = "org.motus.clinic";
     /** Variable about the patient. */
     public static final String PATIENT = "org.motus.patient";
+    /** Variable about who is signed in: "yes" when records may be changed. */
+    public static final String WRITE = "org.motus.write";
 
     private ActiveClinic clinic;
     private ActivePatient patient;
@@ -36,7 +38,7 @@ public final class ActiveSources extends AbstractSourceProvider {
 
     @Override
     public Map<String, Object> getCurrentState() {
-        return Map.of(CLINIC, clinicState(), PATIENT, patientState());
+        return Map.of(CLINIC, clinicState(), PATIENT, patientState(), WRITE, clinic.mayWrite() ? "yes" : "no");
     }
 
     private String clinicState() {
@@ -56,7 +58,7 @@ public final class ActiveSources extends AbstractSourceProvider {
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] { CLINIC, PATIENT };
+        return new String[] { CLINIC, PATIENT, WRITE };
     }
 
     @Override

@@ -47,6 +47,8 @@ public final class Commands {
     public static final String NEXT_PANE = "org.motus.command.nextpane";
     /** Opens the preferences: text size, theme, discreet, clinician's name. */
     public static final String PREFERENCES = "org.motus.command.preferences";
+    /** Covers the window until the password is typed. */
+    public static final String LOCK = "org.motus.command.lock";
 
     private Commands() {
     }

@@ -28,6 +28,8 @@ public final class PreferenceValues {
     private static final String DISCREET = "discreetOnOpen";
     private static final String CLINICIAN = "clinician";
     private static final int CLINICIAN_LETTERS = 80;
+    private static final String LOCK_AFTER = "lockAfterMinutes";
+    private static final int LOCK_USUAL = 10;
 
     private final IEclipsePreferences node;
 
@@ -89,6 +91,17 @@ public final class PreferenceValues {
     public void setClinician(String next) {
         var clean = next.replaceAll("\\p{Cntrl}+", " ").strip();
         node.put(CLINICIAN, clean.substring(0, Math.min(CLINICIAN_LETTERS, clean.length())));
+        keep();
+    }
+
+    /** @return minutes without a key or the mouse after which the window locks; 0 for never */
+    public int lockAfterMinutes() {
+        return Math.max(0, node.getInt(LOCK_AFTER, LOCK_USUAL));
+    }
+
+    /** @param next minutes without a key or the mouse after which the window locks; 0 for never */
+    public void setLockAfterMinutes(int next) {
+        node.putInt(LOCK_AFTER, Math.max(0, next));
         keep();
     }
 

@@ -2,8 +2,10 @@ package org.motus.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.motus.model.library.LocationCode;
 import org.motus.store.Act;
 import org.motus.store.AuditQuery;
 import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
 import org.motus.store.RecordHash;
 import org.motus.store.Verification.Kind;
 import org.motus.testkit.PatientBuilder;
@@ -107,11 +111,41 @@ class OldRecordsTest {
     @Test
     void aRowThatLostWhatItBelongsToIsAProblemOfItsPatient() throws Exception {
         clinic.savePatient(PatientBuilder.patient().id("p-1")
-                .episode(org.motus.model.library.LocationCode.A, "2026-01-01").visit("2026-01-02", 3).build());
+                .episode(LocationCode.A, "2026-01-01").visit("2026-01-02", 3).build());
         run("update visit set parent_id = 'gone'");
         var problems = clinic.verify().problems();
         assertEquals(1, problems.size(), problems.toString());
         assertEquals(Kind.RECORD, problems.get(0).kind());
         assertTrue(problems.get(0).sentence().contains("A row of visit has lost its parent"), problems.toString());
+    }
+
+    @Test
+    void aDamagedPageIsToldWithTheTableItIsIn() throws Exception {
+        clinic.savePatient(PatientBuilder.patient().id("p-1")
+                .episode(LocationCode.A, "2026-01-01").visit("2026-01-02", 3).build());
+        long file;
+        try (var connection = probe();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select c.conglomeratenumber from sys.sysconglomerates c,"
+                        + " sys.systables t where t.tableid = c.tableid and t.tablename = 'VISIT' and not c.isindex")) {
+            row.next();
+            file = row.getLong(1);
+        }
+        clinic.close();
+        var page = folder.resolve("database/seg0/c" + Long.toHexString(file) + ".dat");
+        var bytes = Files.readAllBytes(page);
+        for (var i = 4096; i < 8192; i++) {
+            bytes[i] ^= 0x55;
+        }
+        Files.write(page, bytes);
+        clinic = new JdbcClinicFolders().open(folder);
+        var found = clinic.verify();
+        assertEquals(1, found.problems().size(), found.toString());
+        assertEquals(Kind.DATABASE, found.problems().get(0).kind());
+        assertEquals("table VISIT", found.problems().get(0).where());
+        assertEquals(1, found.notes().size(), found.toString());
+        var later = assertThrows(ClinicException.class, () -> clinic.loadPatient("p-1"));
+        assertTrue(String.valueOf(later.getMessage()).endsWith("close it, open it again and retry."),
+                later.getMessage());
     }
 }

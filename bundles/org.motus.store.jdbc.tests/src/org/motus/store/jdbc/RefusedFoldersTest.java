@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.motus.store.Act;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicProfile;
@@ -233,6 +234,7 @@ class RefusedFoldersTest {
         try (var open = folders.open(clinic)) {
             Files.move(clinic, elsewhere);
             refused(Reason.DAMAGED, () -> open.savePatient(PatientBuilder.patient().build()));
+            refused(Reason.DAMAGED, () -> open.audit().record(Act.PRINT, null, "nothing"));
             Files.move(elsewhere, clinic);
             open.savePatient(PatientBuilder.patient().build());
         }

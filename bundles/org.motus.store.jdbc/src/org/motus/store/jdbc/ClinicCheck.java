@@ -31,6 +31,7 @@ final class ClinicCheck {
     private final List<String> notes = new ArrayList<>();
     private long patients;
     private long revisions;
+    private long auditRows;
     private long withoutHash;
     private int unlisted;
 
@@ -40,7 +41,15 @@ final class ClinicCheck {
     }
 
     Verification run() throws ClinicException {
-        tables();
+        if (tables()) {
+            contents();
+        } else {
+            notes.add("Nothing else was looked at, because the database ends itself at a damaged table.");
+        }
+        return new Verification(problems, notes, patients, revisions, auditRows);
+    }
+
+    private void contents() throws ClinicException {
         records();
         orphans("program_revision", "saved programs");
         orphans("patient_word", "search words");
@@ -51,6 +60,7 @@ final class ClinicCheck {
             add(Kind.AUDIT, "audit, row " + fault.number(),
                     fault.sentence() + " The audit cannot be trusted from there on; compare it with a backup.");
         }
+        auditRows = verdict.rows();
         notes.addAll(verdict.notes());
         if (withoutHash > 0) {
             notes.add(withoutHash + " records were saved last by a version of Motus that kept no hash of records; they"
@@ -59,7 +69,6 @@ final class ClinicCheck {
         if (unlisted > 0) {
             notes.add(unlisted + " more problems are not listed.");
         }
-        return new Verification(problems, notes, patients, revisions, verdict.rows());
     }
 
     private void add(Kind kind, String where, String sentence) {
@@ -70,10 +79,11 @@ final class ClinicCheck {
         }
     }
 
-    private void tables() throws ClinicException {
+    /** @return false when a table cannot be read at all */
+    private boolean tables() throws ClinicException {
         var check = dialect.tableCheck();
         if (check.isEmpty()) {
-            return;
+            return true;
         }
         for (var table : transactions.run(ClinicCheck::tableNames)) {
             try {
@@ -82,10 +92,15 @@ final class ClinicCheck {
                             "The table " + table + " and its indexes disagree; restore the clinic from a backup.");
                 }
             } catch (ClinicException e) {
-                damaged(e, Kind.DATABASE, "table " + table,
-                        "The table " + table + " cannot be read; restore the clinic from a backup.");
+                if (e.reason() != Reason.DAMAGED) {
+                    throw e;
+                }
+                add(Kind.DATABASE, "table " + table,
+                        "The table " + table + " is damaged and cannot be read; restore the clinic from a backup.");
+                return false;
             }
         }
+        return true;
     }
 
     private static List<String> tableNames(Connection connection) throws SQLException {
@@ -113,14 +128,6 @@ final class ClinicCheck {
             }
             throw e;
         }
-    }
-
-    /** What is damaged is a problem to list; anything else ends the walk. */
-    private void damaged(ClinicException e, Kind kind, String where, String sentence) throws ClinicException {
-        if (e.reason() != Reason.DAMAGED) {
-            throw e;
-        }
-        add(kind, where, sentence);
     }
 
     private void records() throws ClinicException {

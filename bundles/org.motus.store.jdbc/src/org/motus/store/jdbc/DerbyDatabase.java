@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** An encrypted Derby database inside this program. */
 final class DerbyDatabase implements FileDatabase {
@@ -15,6 +16,8 @@ final class DerbyDatabase implements FileDatabase {
      * itself when a write failed. Both leave every committed row on disk.
      */
     private static final Set<String> ENDED = Set.of("08006", "XJ004");
+    /** What Derby answers when a database that does not run is booted without its key. */
+    private static final String KEY_NEEDED = "XBM06";
     /** Derby falls back to DES on a boot that does not name the algorithm. */
     private static final String ALGORITHM = "encryptionAlgorithm=AES/CBC/NoPadding";
 
@@ -52,7 +55,20 @@ final class DerbyDatabase implements FileDatabase {
 
     @Override
     public Connection connect() throws SQLException {
-        return source.getConnection();
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            if (!KEY_NEEDED.equals(e.getSQLState()) && !KEY_NEEDED.equals(state(e.getNextException()))) {
+                throw e;
+            }
+            // Not the key is wrong: Derby ends a database at a damaged page or a full disk, and it is not booted again
+            // here. What Derby says now would put it down to the key.
+            throw new SQLException("The database has ended itself", "08003");
+        }
+    }
+
+    private static @Nullable String state(@Nullable SQLException problem) {
+        return problem == null ? null : problem.getSQLState();
     }
 
     @Override

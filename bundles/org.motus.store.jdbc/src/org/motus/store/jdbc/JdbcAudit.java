@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
@@ -22,25 +21,35 @@ import org.motus.store.PatientRules;
 import org.motus.store.RecordHash;
 import org.motus.store.Revision;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Right;
 
 /** The audit of a clinic in a relational database. */
 final class JdbcAudit implements Audit {
 
     private final Transactions transactions;
-    private final Supplier<String> user;
+    private final Access access;
+    private final FolderCheck folder;
     private final RecentViews views = new RecentViews();
 
+    /** Refuses when the clinic's folder is gone, where some systems would take a row and lose it. */
+    @FunctionalInterface
+    interface FolderCheck {
+        void require() throws ClinicException;
+    }
+
     /**
-     * @param user
-     *            name of who is signed in
+     * @param access
+     *            says who does it; only an administrator reads the audit
      */
-    JdbcAudit(Transactions transactions, Supplier<String> user) {
+    JdbcAudit(Transactions transactions, Access access, FolderCheck folder) {
         this.transactions = transactions;
-        this.user = user;
+        this.access = access;
+        this.folder = folder;
     }
 
     @Override
     public List<AuditEntry> find(AuditQuery query) throws ClinicException {
+        access.require(Right.ADMINISTER);
         if (query.limit() < 1 || query.before() < 1) {
             throw new ClinicException(Reason.INVALID, "A search of the audit returns at least 1 row.", null);
         }
@@ -49,13 +58,16 @@ final class JdbcAudit implements Audit {
 
     @Override
     public List<String> people() throws ClinicException {
+        access.require(Right.ADMINISTER);
         return transactions.run(AuditTable::people);
     }
 
     @Override
     public void record(Act act, @Nullable String patientId, String subject) throws ClinicException {
+        access.require(Right.READ);
         PatientRules.checkSubject(subject);
-        var fact = new AuditFact(user.get(), requireNonNull(act), patientId, subject, null, null);
+        folder.require();
+        var fact = new AuditFact(access.user().name(), requireNonNull(act), patientId, subject, null, null);
         transactions.run(connection -> {
             AuditTable.append(connection, fact);
             return true;
@@ -64,20 +76,21 @@ final class JdbcAudit implements Audit {
 
     @Override
     public AuditVerdict verify() throws ClinicException {
+        access.require(Right.ADMINISTER);
         return new AuditChain(transactions).verify();
     }
 
     /** Records a saved record in the transaction of the save, as its last step. */
     Patient saved(Connection connection, PatientStore.Saved saved) throws SQLException {
         var act = saved.oldHash() == null ? Act.CREATE : Act.CHANGE;
-        AuditTable.append(connection, new AuditFact(user.get(), act, saved.patient().getId(), AuditFact.RECORD,
+        AuditTable.append(connection, new AuditFact(access.user().name(), act, saved.patient().getId(), AuditFact.RECORD,
                 saved.oldHash(), saved.newHash()));
         return saved.patient();
     }
 
     /** Records a saved program in the transaction of the save, as its last step. */
     void revised(Connection connection, RevisionInfo info) throws SQLException {
-        AuditTable.append(connection, new AuditFact(user.get(), Act.REVISION, info.patientId(),
+        AuditTable.append(connection, new AuditFact(access.user().name(), Act.REVISION, info.patientId(),
                 AuditFact.revision(info.number()), null, info.contentHash()));
     }
 
@@ -116,11 +129,12 @@ final class JdbcAudit implements Audit {
         }
     }
 
-    private @Nullable AuditFact recordView(Connection connection, View view) throws SQLException {
-        var fact = new AuditFact(user.get(), Act.VIEW, view.patientId(), view.subject(), null, view.hash());
+    private @Nullable AuditFact recordView(Connection connection, View view) throws SQLException, ClinicException {
+        var fact = new AuditFact(access.user().name(), Act.VIEW, view.patientId(), view.subject(), null, view.hash());
         if (views.has(fact, System.nanoTime())) {
             return null;
         }
+        folder.require();
         AuditTable.append(connection, fact);
         return fact;
     }

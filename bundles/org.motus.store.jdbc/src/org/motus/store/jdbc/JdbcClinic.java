@@ -42,9 +42,9 @@ final class JdbcClinic implements Clinic {
     private final ClinicProfile profile;
     private final PatientFinder finder;
     private final JdbcAudit audit;
+    private final Dialect dialect;
     private final Access access;
     private final JdbcUsers users;
-    private final Dialect dialect;
     private final AutoCloseable lock;
     private final BackupSource source;
 
@@ -63,7 +63,7 @@ final class JdbcClinic implements Clinic {
         this.transactions = new Transactions(database, errors);
         this.dialect = database.dialect();
         this.finder = new PatientFinder(transactions, dialect);
-        this.audit = new JdbcAudit(transactions, () -> access.user().name());
+        this.audit = new JdbcAudit(transactions, access, this::requireFolder);
         this.access = access;
         this.users = new JdbcUsers(transactions, access, errors);
         this.lock = lock;

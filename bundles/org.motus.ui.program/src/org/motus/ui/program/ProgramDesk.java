@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -24,6 +23,8 @@ import org.motus.store.RevisionInfo;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
+import org.motus.ui.Notice;
+import org.motus.ui.PreferenceValues;
 import org.motus.ui.WorkState;
 
 /**
@@ -33,8 +34,6 @@ import org.motus.ui.WorkState;
 public final class ProgramDesk {
 
     private static final int QUIET_MILLIS = 150;
-    private static final String PREFERENCES = "org.motus.ui";
-    private static final String CLINICIAN = "clinician";
 
     private final Listeners listeners = new Listeners();
     private final Map<String, ProgramWork> works = new LinkedHashMap<>();
@@ -140,6 +139,7 @@ public final class ProgramDesk {
         if (open.isEmpty() || care.isEmpty() || of.isEmpty()) {
             return Optional.empty();
         }
+        record.guard(document, Notice.Topic.PROGRAM);
         var work = new ProgramWork(document, open.get(), care.get(), of.get().patient(),
                 check -> display.timerExec(QUIET_MILLIS, check));
         works.put(document.patientId(), work);
@@ -201,12 +201,19 @@ public final class ProgramDesk {
     }
 
     /** @return the name that programs and revisions carry, may be empty */
-    static String clinician() {
-        return InstanceScope.INSTANCE.getNode(PREFERENCES).get(CLINICIAN, "").strip();
+    String clinician() {
+        return clinic.author();
     }
 
-    static void clinician(String name) {
-        InstanceScope.INSTANCE.getNode(PREFERENCES).put(CLINICIAN, name.strip());
+    /** Keeps a name that was typed; who signed in has one already. */
+    void clinician(String name) {
+        if (!signedIn()) {
+            PreferenceValues.stored().setClinician(name);
+        }
+    }
+
+    boolean signedIn() {
+        return clinic.user().isPresent();
     }
 
     Optional<Clinic> openClinic() {

@@ -69,7 +69,7 @@ final class ProgramSaver {
         @Override
         protected void work(IProgressMonitor monitor) throws ClinicException {
             // Nobody has to give a name for the handout, but each revision says who made it.
-            var name = ProgramDesk.clinician();
+            var name = desk.clinician();
             var author = name.isEmpty() ? Messages.clinician_unnamed : name;
             var info = work.care().save(work.clinic(), work.document().patientId(), copy, author).info();
             display.asyncExec(() -> written(info));

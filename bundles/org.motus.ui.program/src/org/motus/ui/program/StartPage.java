@@ -112,7 +112,8 @@ final class StartPage {
     private Text createClinician(Metrics metrics) {
         var field = new Text(card, SWT.BORDER);
         field.setFont(Theme.font(TypeStyle.BODY));
-        field.setText(ProgramDesk.clinician());
+        field.setText(desk.clinician());
+        field.setEditable(!desk.signedIn());
         field.setTextLimit(100);
         field.setData("id", "start.clinician");
         AccessibleName.set(field, Messages.start_clinician);
@@ -125,8 +126,9 @@ final class StartPage {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(box);
         var use = new PrimaryButton(box, Messages.start_use, true);
         use.setData("id", "start.use");
+        use.setEnabled(desk.clinic().mayWrite());
         use.addListener(SWT.Selection, event -> {
-            ProgramDesk.clinician(clinician.getText());
+            desk.clinician(clinician.getText());
             var program = model.draft().program();
             program.setClinicianName(clinician.getText().strip());
             desk.begin(program);

@@ -101,7 +101,7 @@ public final class StartProgramView extends ViewPart {
 
     private void ask(PatientDocument document, CareService care) {
         var model = new StartModel(care, document.patient(), StartModel.suggested(document.openEpisode()),
-                LocalDate.now(), ProgramDesk.clinician());
+                LocalDate.now(), desk.clinician());
         start = new StartPage(page, model, cancelable, desk, this::measure);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false)
                 .hint(Metrics.of(page.getDisplay()).px(WIDTH), SWT.DEFAULT).applyTo(start.control());

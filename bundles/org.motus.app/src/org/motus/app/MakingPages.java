@@ -1,0 +1,144 @@
+package org.motus.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicFolders.Made;
+import org.motus.store.Password;
+import org.motus.ui.OnScreen;
+
+/** The pages in which a clinic is made: the clinic, its first person, its recovery key. */
+@NonNullByDefault({})
+final class MakingPages extends Composite {
+
+    private final ClinicDesk desk;
+    private final Runnable leave;
+    private final Runnable resized;
+    private final MakeClinicPage clinic;
+    private final FirstPersonPage person;
+    private MakingClinic making = new MakingClinic();
+    private Optional<RecoveryKeyPage> recovery = Optional.empty();
+    private Optional<Clinic> unentered = Optional.empty();
+
+    /**
+     * @param leave
+     *            shows the choices again
+     * @param resized
+     *            called when another page is shown
+     */
+    MakingPages(Composite parent, ClinicDesk desk, Runnable leave, Runnable resized) {
+        super(parent, SWT.NONE);
+        this.desk = desk;
+        this.leave = leave;
+        this.resized = resized;
+        setBackground(parent.getBackground());
+        setLayout(new StackLayout());
+        clinic = new MakeClinicPage(this, this::described, leave);
+        person = new FirstPersonPage(this, Messages.person_title, Messages.person_words, Messages.make_button,
+                this::back, this::make);
+        show(clinic);
+        addListener(SWT.Dispose, event -> closeUnentered());
+    }
+
+    private void described(NewClinic typed) {
+        making.describe(typed);
+        if (making.stage() == MakingClinic.Stage.PERSON) {
+            show(person);
+        }
+    }
+
+    private void back() {
+        making.back();
+        show(clinic);
+    }
+
+    private void make(String name, Password password) {
+        var typed = making.clinic();
+        var folder = typed.flatMap(NewClinic::path);
+        if (folder.isEmpty() || desk.clinic().opening() || !Leaving.allowed() || !making.make()) {
+            password.close();
+            return;
+        }
+        desk.clinic().begin();
+        InBackground.run(this, Messages.job_make, () -> {
+            try (password) {
+                return kept(OpenClinicJob.folders().create(folder.get(), typed.get().profile(), name, password));
+            }
+        }, made -> made(folder.get(), made), this::refused);
+    }
+
+    /** A clinic that was made while the window closed must not stay open. */
+    private Made kept(Made made) throws ClinicException {
+        if (isDisposed()) {
+            made.recoveryKey().close();
+            made.clinic().close();
+        }
+        return made;
+    }
+
+    private void refused(String sentence) {
+        making.failed();
+        desk.clinic().failed();
+        person.refused(sentence);
+    }
+
+    private void made(Path folder, Made made) {
+        making.made();
+        person.clear();
+        var page = new RecoveryKeyPage(this, made.clinic().profile().name(), made.recoveryKey(),
+                Messages.recovery_enter, () -> enter(folder, made));
+        recovery = Optional.of(page);
+        unentered = Optional.of(made.clinic());
+        show(page);
+    }
+
+    private void enter(Path folder, Made made) {
+        making.placed(true);
+        if (making.mayEnter()) {
+            unentered = Optional.empty();
+            desk.enter(folder, made.clinic());
+            leave.run();
+            recovery.ifPresent(RecoveryKeyPage::dispose);
+            recovery = Optional.empty();
+            making = new MakingClinic();
+            clinic.clear();
+            show(clinic);
+        }
+    }
+
+    private void show(Composite page) {
+        ((StackLayout) getLayout()).topControl = page;
+        layout();
+        resized.run();
+        OnScreen.later(page, page::setFocus);
+    }
+
+    /** The window closed over the recovery key: the clinic is made all the same, and must not stay open. */
+    private void closeUnentered() {
+        unentered.ifPresent(made -> {
+            try {
+                made.close();
+            } catch (ClinicException e) {
+                ILog.of(MakingPages.class).error("The new clinic could not be closed in order.", e);
+            }
+        });
+    }
+
+    void follow(boolean opening) {
+        clinic.follow(opening);
+        person.follow(opening);
+    }
+
+    @Override
+    public boolean setFocus() {
+        var top = ((StackLayout) getLayout()).topControl;
+        return top != null && top.setFocus();
+    }
+}

@@ -57,7 +57,7 @@ class BackupScenesTest extends DemoScene {
     @DisplayName("Back up now makes a checked backup and says so; the window goes on working")
     void onRequest() throws Exception {
         screen.command(BackUpNowHandler.COMMAND, Map.of());
-        openPatient("Rosa");
+        openPatient("Alex");
         screen.await("it says so", () -> screen.service(Notices.class).on(Notice.Topic.CLINIC)
                 .filter(notice -> notice.sentence().contains("5 patients")).isPresent());
         var place = Backups.usualPlace(DataFolder.demoClinic());

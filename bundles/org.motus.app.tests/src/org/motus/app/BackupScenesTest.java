@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.motus.care.CareService;
 import org.motus.store.Backups;
+import org.motus.store.PatientQuery;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ClinicJob;
 import org.motus.ui.Notice;
@@ -63,6 +66,24 @@ class BackupScenesTest extends DemoScene {
         var place = Backups.usualPlace(DataFolder.demoClinic());
         screen.await("one is there", () -> made(place).size() == 1 && !running());
         assertTrue(Files.exists(made(place).get(0).resolve("backup.motus")));
+
+        var heard = new AtomicReference<Path>();
+        var again = folder.resolve("again");
+        new RestoreJob(made(place).get(0), again, screen.service(Notices.class), heard::set).schedule();
+        screen.await("the clinic is put back", () -> again.equals(heard.get()));
+        try (var clinic = Services.find(CareService.class).orElseThrow().open(again)) {
+            assertEquals(5, clinic.countPatients(PatientQuery.of("")));
+        }
+    }
+
+    @Test
+    @DisplayName("what is no backup is not restored, and the sentence says what to choose")
+    void noBackup() {
+        new RestoreJob(folder, folder.resolve("again"), screen.service(Notices.class), made -> {
+            throw new IllegalStateException("Nothing can have been made");
+        }).schedule();
+        screen.await("the sentence", () -> screen.words("banner.CLINIC").contains("is no backup"));
+        assertFalse(Files.exists(folder.resolve("again")));
     }
 
     @Test

@@ -83,8 +83,9 @@ final class BackupDesk {
 
     /** Makes the daily backup when it is time. Reads the backup folder, so it does not belong on the UI thread. */
     void daily(Instant now) {
-        var wanted = active.clinic().filter(clinic -> !clinic.profile().demo());
         var found = Services.find(Backups.class);
+        var wanted = active.clinic().filter(clinic -> !clinic.profile().demo())
+                .filter(clinic -> found.filter(backups -> backups.covers(clinic)).isPresent());
         if (wanted.isEmpty() || found.isEmpty()) {
             return;
         }

@@ -98,6 +98,7 @@ final class Messages extends NLS {
     public static String job_people;
     public static String job_protect;
     public static String job_recovery;
+    public static String job_restore;
     public static String job_sign_out;
     public static String job_unlock;
     public static String job_watch;
@@ -226,6 +227,9 @@ final class Messages extends NLS {
     public static String recovery_words;
     public static String redo;
     public static String redo_nothing;
+    public static String restore_backup;
+    public static String restore_folder;
+    public static String restore_title;
     public static String role_administrator;
     public static String role_clinician;
     public static String role_viewer;

@@ -24,6 +24,9 @@ public interface Backups {
         return clinicFolder.resolve("backups");
     }
 
+    /** @return false for a clinic on a database server, which is backed up there and refused here */
+    boolean covers(Clinic clinic);
+
     /**
      * Makes a backup while others read and save, and checks it: every file against its hash, and a copy of it opened with
      * the clinic's key and compared with the clinic. One at a time for each clinic.

@@ -35,6 +35,11 @@ public final class JdbcBackups implements Backups {
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
     @Override
+    public boolean covers(Clinic clinic) {
+        return clinic instanceof JdbcClinic here && here.backupSource().database() instanceof FileDatabase;
+    }
+
+    @Override
     public BackupInfo make(Clinic clinic, Path place, Occasion occasion, Progress progress) throws ClinicException {
         if (occasion == Occasion.ON_REQUEST && !clinic.user().may(Right.ADMINISTER)) {
             throw new ClinicException(Reason.NOT_ALLOWED,

@@ -50,8 +50,10 @@ record AuditFilter(@Nullable String person, @Nullable Act act, String patientId,
         var query = AuditQuery.all(limit).by(person).about(patient())
                 .between(first == null ? null : first.atStartOfDay(zone).toInstant(),
                         last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
-        return only == null ? query : new AuditQuery(query.user(), Set.of(only), query.patientId(), query.since(),
-                query.until(), query.before(), query.limit());
+        return only == null
+                ? query
+                : new AuditQuery(query.user(), Set.of(only), query.patientId(), query.since(),
+                        query.until(), query.before(), query.limit());
     }
 
     /** @return the patient's id, null for all */

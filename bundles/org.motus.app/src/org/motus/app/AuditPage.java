@@ -158,7 +158,8 @@ final class AuditPage extends Composite {
 
     private List<DataColumn<AuditEntry>> columns() {
         return List.of(
-                DataColumn.text("when", Messages.audit_when, 190, row -> CellText.plain(time.format(row.at().atZone(zone)))),
+                DataColumn.text("when", Messages.audit_when, 190,
+                        row -> CellText.plain(time.format(row.at().atZone(zone)))),
                 DataColumn.text("who", Messages.audit_person, 150, row -> CellText.plain(row.user())),
                 DataColumn.text("what", Messages.audit_act, 170, row -> CellText.plain(AuditWords.of(row.act()))),
                 DataColumn.<AuditEntry>text("patient", Messages.audit_patient, 150,

@@ -117,7 +117,8 @@ final class PreferencesDialog extends SurfaceDialog {
     }
 
     private void lock() {
-        var labels = LOCK_MINUTES.stream().map(minutes -> minutes == 0 ? Messages.preferences_lock_never
+        var labels = LOCK_MINUTES.stream().map(minutes -> minutes == 0
+                ? Messages.preferences_lock_never
                 : NLS.bind(Messages.preferences_lock_minutes, minutes)).toList();
         var choice = new ChoiceField(page, "", "preferences.lock", labels);
         choice.speakAs(Messages.preferences_lock);

@@ -12,12 +12,9 @@ import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -126,13 +123,13 @@ class BackupTest {
     void theClinicIsReadAndSavedWhileItIsBackedUp() throws Exception {
         try (var clinic = open()) {
             fill(clinic);
-            var writer = new Writer(clinic);
+            var writer = new BusyWriter(clinic);
             var savedMeanwhile = new AtomicInteger();
             BackupInfo backup;
             try {
-                var first = writer.saved.get();
+                var first = writer.saved();
                 backup = backups.make(clinic, place, Occasion.ON_REQUEST, part -> {
-                    savedMeanwhile.set(writer.saved.get() - first);
+                    savedMeanwhile.set(writer.saved() - first);
                     return true;
                 });
             } finally {
@@ -142,38 +139,6 @@ class BackupTest {
             assertTrue(backup.revisions() >= 2 && backup.revisions() <= clinic.revisions("p-nora").size(),
                     backup.toString());
             assertTrue(backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE).compared());
-        }
-    }
-
-    /** Somebody who saves patients and programs all the time. */
-    private static final class Writer {
-
-        private final AtomicBoolean stop = new AtomicBoolean();
-        private final AtomicInteger saved = new AtomicInteger();
-        private final List<Exception> failures = new ArrayList<>();
-        private final Thread thread;
-
-        Writer(Clinic clinic) {
-            thread = Thread.ofPlatform().start(() -> write(clinic));
-        }
-
-        private void write(Clinic clinic) {
-            try {
-                while (!stop.get()) {
-                    clinic.savePatient(PatientBuilder.patient().named("Busy", "Other").build());
-                    clinic.saveRevision("p-nora", InventedPrograms.program(LocationCode.A, 2), "A. Clinician");
-                    clinic.loadPatient("p-nora");
-                    saved.incrementAndGet();
-                }
-            } catch (ClinicException e) {
-                failures.add(e);
-            }
-        }
-
-        void end() throws InterruptedException {
-            stop.set(true);
-            thread.join();
-            assertEquals("[]", failures.toString());
         }
     }
 
@@ -278,59 +243,6 @@ class BackupTest {
     }
 
     @Test
-    void aBackupIsRestoredIntoAnEmptyFolderOnly() throws Exception {
-        var backup = makeAndClose();
-        var full = Files.createDirectory(temp.resolve("full"));
-        Files.writeString(full.resolve("letter.txt"), "mine");
-        refused(Reason.NOT_EMPTY, () -> backups.restore(backup.folder(), full, new Key.Open(), Progress.NONE));
-        refused(Reason.NOT_EMPTY, () -> backups.restore(backup.folder(), folder, new Key.Open(), Progress.NONE));
-        assertEquals(List.of("letter.txt"), names(full));
-        backups.restore(backup.folder(), Files.createDirectory(restored), new Key.Open(), Progress.NONE);
-        new JdbcClinicFolders().open(restored).close();
-    }
-
-    @Test
-    void whatIsNoBackupOrANewerProgramsIsNotRestored() throws Exception {
-        var backup = makeAndClose();
-        refused(Reason.NOT_A_CLINIC, () -> backups.restore(folder, restored, new Key.Open(), Progress.NONE));
-        refused(Reason.NOT_A_CLINIC, () -> backups.restore(temp.resolve("nothing"), restored, new Key.Open(), Progress.NONE));
-        var manifest = backup.folder().resolve("backup.motus");
-        var text = Files.readString(manifest);
-        Files.writeString(manifest, text.replace("format=1\n", "format=2\n"));
-        refused(Reason.NEWER, () -> backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE));
-        Files.writeString(manifest, text.replace("rows=1 patient\n", "rows=2 patient\n"));
-        refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE));
-        Files.writeString(manifest, text.substring(0, text.length() / 2));
-        refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE));
-        assertFalse(Files.exists(restored));
-    }
-
-    @Test
-    void aBackupWithOneChangedByteIsNotRestored() throws Exception {
-        var backup = makeAndClose();
-        for (var name : List.of("clinic.key", "clinic.motus", "database/service.properties", "database/log/log1.dat",
-                "database/seg0/c10.dat")) {
-            var file = backup.folder().resolve(name);
-            var before = Files.readAllBytes(file);
-            var changed = before.clone();
-            changed[changed.length / 2] ^= 1;
-            Files.write(file, changed);
-            refused(Reason.DAMAGED, () -> backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE));
-            assertFalse(Files.exists(restored), "Something was left behind");
-            Files.write(file, before);
-        }
-        backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE);
-    }
-
-    @Test
-    void aBackupIsNotOpenedAsAClinicSoItStaysAsItIs() throws Exception {
-        var backup = makeAndClose();
-        var sentence = refused(Reason.NOT_A_CLINIC, () -> new JdbcClinicFolders().open(backup.folder()));
-        assertTrue(sentence.contains("restore"), sentence);
-        backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE);
-    }
-
-    @Test
     void aProgramThatIsNotTheOneThatWasSavedMakesNoGoodBackup() throws Exception {
         try (var clinic = open()) {
             fill(clinic);
@@ -369,18 +281,5 @@ class BackupTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Test
-    void theDailyBackupIsDueAfterADayAndWhenTheClockWasSetBack() {
-        var now = Instant.parse("2026-11-20T08:00:00Z");
-        assertTrue(Backups.due(Optional.empty(), now));
-        assertFalse(Backups.due(madeAt("2026-11-19T08:00:01Z"), now));
-        assertTrue(Backups.due(madeAt("2026-11-19T08:00:00Z"), now));
-        assertTrue(Backups.due(madeAt("2027-11-19T08:00:00Z"), now));
-    }
-
-    private Optional<BackupInfo> madeAt(String time) {
-        return Optional.of(new BackupInfo(place, "c", 1, Instant.parse(time), Occasion.DAILY, 0, 0, 0));
     }
 }

@@ -107,7 +107,9 @@ class BackupUsersTest {
     @Test
     void aPasswordThatWasChangedAfterTheBackupOpensTheRestoredClinicAsItWas() throws Exception {
         var backup = make(ADA, Occasion.ON_REQUEST).folder();
-        try (var clinic = folders.open(folder, key(ADA, SECRET)); var old = secret(SECRET); var next = secret("new horse")) {
+        try (var clinic = folders.open(folder, key(ADA, SECRET));
+                var old = secret(SECRET);
+                var next = secret("new horse")) {
             clinic.users().password(clinic.user().id(), old, next);
         }
         backups.restore(backup, again, key(ADA, SECRET), Progress.NONE);

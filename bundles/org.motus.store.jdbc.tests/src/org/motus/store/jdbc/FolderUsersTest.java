@@ -52,7 +52,8 @@ class FolderUsersTest extends UsersContract {
     @Test
     void aClinicMadeForItsFirstUserIsNeverOpenToAll() throws Exception {
         var own = temp.resolve("own");
-        try (var password = secret("Eva's very own"); var made = folders.create(own, PROFILE, " Eva ", password).clinic()) {
+        try (var password = secret("Eva's very own");
+                var made = folders.create(own, PROFILE, " Eva ", password).clinic()) {
             assertEquals("Eva", made.user().name());
             assertEquals(Role.ADMINISTRATOR, made.user().role());
         }

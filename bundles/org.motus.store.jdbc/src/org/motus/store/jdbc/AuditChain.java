@@ -53,7 +53,8 @@ final class AuditChain {
             }
         }
         if (!hash.equals(newest.hash())) {
-            return new Fault(rows, rows == 0 ? "The newest hash of the audit was changed."
+            return new Fault(rows, rows == 0
+                    ? "The newest hash of the audit was changed."
                     : "Row " + rows + " is not the row that was written last: it or the newest hash was changed.");
         }
         return beyond(newest.number());
@@ -81,7 +82,8 @@ final class AuditChain {
 
     private Fault missing(long last) {
         var first = rows + 1;
-        return new Fault(first, first == last ? "Row " + first + " was taken out."
+        return new Fault(first, first == last
+                ? "Row " + first + " was taken out."
                 : "Rows " + first + " to " + last + " were taken out.");
     }
 
@@ -97,7 +99,8 @@ final class AuditChain {
             return null;
         }
         var now = transactions.run(AuditTable::head);
-        return now.isPresent() && now.get().number() > newest ? null
+        return now.isPresent() && now.get().number() > newest
+                ? null
                 : new Fault(next.get(), "Row " + next.get() + " was put in after the newest row.");
     }
 

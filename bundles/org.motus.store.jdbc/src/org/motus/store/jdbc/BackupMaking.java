@@ -132,7 +132,8 @@ final class BackupMaking {
             try (var key = plain.get()) {
                 if (!database.opensWith(key)) {
                     throw new ClinicException(Reason.DAMAGED, "The key file " + folder.key()
-                            + " is not the one this clinic was made with; bring the right one back from a backup.", null);
+                            + " is not the one this clinic was made with; bring the right one back from a backup.",
+                            null);
                 }
             }
         }

@@ -83,8 +83,9 @@ final class JdbcAudit implements Audit {
     /** Records a saved record in the transaction of the save, as its last step. */
     Patient saved(Connection connection, PatientStore.Saved saved) throws SQLException {
         var act = saved.oldHash() == null ? Act.CREATE : Act.CHANGE;
-        AuditTable.append(connection, new AuditFact(access.user().name(), act, saved.patient().getId(), AuditFact.RECORD,
-                saved.oldHash(), saved.newHash()));
+        AuditTable.append(connection,
+                new AuditFact(access.user().name(), act, saved.patient().getId(), AuditFact.RECORD,
+                        saved.oldHash(), saved.newHash()));
         return saved.patient();
     }
 

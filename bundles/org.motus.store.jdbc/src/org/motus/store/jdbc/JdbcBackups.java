@@ -72,7 +72,8 @@ public final class JdbcBackups implements Backups {
         if (requireNonNull(clinic) instanceof JdbcClinic here) {
             return here.backupSource();
         }
-        throw new ClinicException(Reason.INVALID, "This clinic is not kept in a folder, so it cannot be backed up here.",
+        throw new ClinicException(Reason.INVALID,
+                "This clinic is not kept in a folder, so it cannot be backed up here.",
                 null);
     }
 

@@ -66,7 +66,8 @@ final class KeyFiles {
     }
 
     private Optional<KeyFile> whole(@Nullable String text) {
-        return text == null ? Optional.empty()
+        return text == null
+                ? Optional.empty()
                 : KeyFileText.read(text).filter(file -> file.clinicId().equals(clinicId));
     }
 

@@ -145,7 +145,8 @@ final class KeyRing {
         connection.setAutoCommit(false);
         try {
             var users = UserTable.list(connection);
-            var user = Unlocked.RECOVERY.equals(userId) ? Optional.of(Access.RECOVERY)
+            var user = Unlocked.RECOVERY.equals(userId)
+                    ? Optional.of(Access.RECOVERY)
                     : users.stream().filter(one -> one.id().equals(userId) && one.active()).findFirst();
             if (user.isEmpty()) {
                 throw refused(userId);

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String about_title;
     public static String about_version;
     public static String about_what;
+    public static String backup_made;
     public static String act_backup;
     public static String act_change;
     public static String act_create;
@@ -84,6 +85,8 @@ final class Messages extends NLS {
     public static String demo_not_writable;
     public static String folder_gone;
     public static String folder_gone_advice;
+    public static String job_backup;
+    public static String job_backup_watch;
     public static String job_audit;
     public static String job_audit_export;
     public static String job_audit_verify;
@@ -95,6 +98,7 @@ final class Messages extends NLS {
     public static String job_people;
     public static String job_protect;
     public static String job_recovery;
+    public static String job_restore;
     public static String job_sign_out;
     public static String job_unlock;
     public static String job_watch;
@@ -156,6 +160,10 @@ final class Messages extends NLS {
     public static String patient_right;
     public static String patient_separator;
     public static String patient_week;
+    public static String preferences_backup;
+    public static String preferences_backup_number;
+    public static String preferences_backup_place;
+    public static String preferences_backup_words;
     public static String people_access;
     public static String people_activate;
     public static String people_active;
@@ -219,6 +227,9 @@ final class Messages extends NLS {
     public static String recovery_words;
     public static String redo;
     public static String redo_nothing;
+    public static String restore_backup;
+    public static String restore_folder;
+    public static String restore_title;
     public static String role_administrator;
     public static String role_clinician;
     public static String role_viewer;

@@ -27,6 +27,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
     private Pages pages;
     private FrameCommands commands;
     private FolderWatch watch;
+    private BackupDesk backups;
     private WindowLock lock;
     private IdleWatch idle;
     private Registration clinicChanges;
@@ -85,6 +86,8 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         var record = window().getService(ActiveRecord.class);
         watch = new FolderWatch(desk.clinic(), desk.notices(), () -> OnScreen.later(shell, record::save));
         watch.start();
+        backups = BackupDesk.of(window());
+        backups.start();
         shell.getDisplay().asyncExec(() -> AppIcon.on(shell));
     }
 
@@ -129,6 +132,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         if (commands != null) {
             commands.dispose();
             watch.cancel();
+            backups.dispose();
             idle.close();
             clinicChanges.close();
             patientChanges.close();

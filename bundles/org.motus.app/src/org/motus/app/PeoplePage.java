@@ -154,7 +154,8 @@ final class PeoplePage extends Composite {
         role.setEnabled(person.isPresent());
         password.setEnabled(person.isPresent());
         active.setEnabled(person.isPresent());
-        active.setText(person.filter(someone -> !someone.active()).isPresent() ? Messages.people_activate
+        active.setText(person.filter(someone -> !someone.active()).isPresent()
+                ? Messages.people_activate
                 : Messages.people_deactivate);
         active.requestLayout();
     }

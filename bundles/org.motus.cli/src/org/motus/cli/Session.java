@@ -6,10 +6,12 @@ import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.CareService;
 import org.motus.library.Texts;
+import org.motus.store.Backups;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.Key;
 import org.motus.store.Password;
+import org.osgi.framework.FrameworkUtil;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -23,6 +25,17 @@ final class Session {
     interface ClinicWork {
         /** @return the exit code */
         int run(Clinic clinic) throws ClinicException, Refusal;
+    }
+
+    /**
+     * Work with a key.
+     *
+     * @param <T>
+     *            what it brings
+     */
+    @FunctionalInterface
+    interface KeyWork<T> {
+        T run(Key key) throws ClinicException;
     }
 
     private final @Nullable CareService care;
@@ -47,6 +60,16 @@ final class Session {
             throw new IllegalStateException("The care service is not there.");
         }
         return service;
+    }
+
+    /** @throws IllegalStateException when the program was built or started without its services */
+    Backups backups() {
+        var bundles = FrameworkUtil.getBundle(Session.class).getBundleContext();
+        var found = bundles.getServiceReference(Backups.class);
+        if (found == null) {
+            throw new IllegalStateException("The backup service is not there.");
+        }
+        return bundles.getService(found);
     }
 
     Texts texts() {
@@ -90,14 +113,21 @@ final class Session {
         }
     }
 
-    private Clinic open(ClinicOption option) throws ClinicException, Refusal {
+    /** Does work with the key of whoever is at the shell, and clears the password. */
+    <T> T withKey(ClinicOption option, KeyWork<T> work) throws ClinicException, Refusal {
         var key = option.key(secrets);
         try (var password = switch (key) {
             case Key.Open open -> null;
             case Key.User user -> user.password();
             case Key.Recovery recovery -> recovery.recoveryKey();
         }) {
-            return care().open(option.folder(), key);
+            return work.run(key);
+        }
+    }
+
+    private Clinic open(ClinicOption option) throws ClinicException, Refusal {
+        try {
+            return withKey(option, key -> care().open(option.folder(), key));
         } catch (ClinicException e) {
             if (e.reason() == ClinicException.Reason.SIGN_IN) {
                 throw secrets.refusal("signin.needed", option.folder());

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.model.library.LocationCode;
@@ -30,31 +27,17 @@ class DiskTest {
     private static final ClinicProfile PROFILE = new ClinicProfile("Praxis", "", "", "112", true);
 
     private final JdbcClinicFolders folders = new JdbcClinicFolders();
+    private final MemoryDisk mounted;
     private final Path disk;
 
-    DiskTest(@TempDir Path temp) throws IOException {
-        this.disk = Files.createDirectory(temp.resolve("disk"));
-    }
-
-    @BeforeEach
-    void mountDisk() throws Exception {
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()),
-                "This machine does not let the test mount a disk in memory; the mapping of errors is tested elsewhere.");
+    DiskTest(@TempDir Path temp) throws IOException, InterruptedException {
+        this.disk = temp.resolve("disk");
+        this.mounted = MemoryDisk.mount(disk, 24);
     }
 
     @AfterEach
-    void unmountDisk() throws Exception {
-        run("umount", disk.toString());
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        }
+    void unmountDisk() throws InterruptedException {
+        mounted.close();
     }
 
     @Test
@@ -65,8 +48,7 @@ class DiskTest {
         var open = folders.create(clinic, PROFILE);
         try {
             var id = open.savePatient(PatientBuilder.patient().id("p-1").build()).getId();
-            Files.write(disk.resolve("filler"),
-                    new byte[(int) (Files.getFileStore(disk).getUsableSpace() - 1_500_000)]);
+            mounted.fill(1_500_000);
             refusal = assertThrows(ClinicException.class, () -> saveUntilFull(open, id));
         } finally {
             open.close();
@@ -90,7 +72,7 @@ class DiskTest {
 
     @Test
     void aClinicThatFindsNoRoomIsNotMade() throws Exception {
-        Files.write(disk.resolve("filler"), new byte[(int) (Files.getFileStore(disk).getUsableSpace() - 300_000)]);
+        mounted.fill(300_000);
         var refusal = assertThrows(ClinicException.class, () -> folders.create(disk.resolve("clinic"), PROFILE));
         assertEquals(Reason.DISK_FULL, refusal.reason(), refusal.toString());
         assertFalse(Files.exists(disk.resolve("clinic")));
@@ -100,12 +82,12 @@ class DiskTest {
     void onAReadOnlyDiskAClinicIsNeitherOpenedNorMade() throws Exception {
         var clinic = disk.resolve("clinic");
         folders.create(clinic, PROFILE).close();
-        assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "This machine mounts nothing read-only.");
+        mounted.readOnly(true);
         var open = assertThrows(ClinicException.class, () -> folders.open(clinic));
         assertEquals(Reason.READ_ONLY, open.reason(), open.toString());
         var create = assertThrows(ClinicException.class, () -> folders.create(disk.resolve("second"), PROFILE));
         assertEquals(Reason.READ_ONLY, create.reason(), create.toString());
-        run("mount", "-o", "remount,rw", disk.toString());
+        mounted.readOnly(false);
         folders.open(clinic).close();
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.motus.model.clinic.Patient;
 import org.motus.model.library.LocationCode;
 import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
 import org.motus.testkit.InventedPrograms;
 import org.motus.testkit.PatientBuilder;
 
@@ -32,17 +33,24 @@ public final class OtherProgram {
         this.output = process.inputReader();
     }
 
-    /** @param deed hold or save-and-halt */
+    /** @param deed hold, save-and-halt or save-for-ever */
     static OtherProgram start(String deed, Path clinic)
             throws IOException, ReflectiveOperationException, URISyntaxException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-cp", classPath(), OtherProgram.class.getName(), deed,
-                clinic.toString());
+        var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classPath(),
+                OtherProgram.class.getName(), deed, clinic.toString());
         return new OtherProgram(builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
     String nextLine() throws IOException {
         return String.valueOf(output.readLine());
+    }
+
+    /** Kills it as a power cut would, and waits until it is gone. What it printed can still be read. */
+    void kill() throws InterruptedException {
+        // The handle leaves the stream open, which the process itself would close.
+        process.toHandle().destroyForcibly();
+        process.waitFor(20, TimeUnit.SECONDS);
     }
 
     void end() throws InterruptedException, IOException {
@@ -91,10 +99,28 @@ public final class OtherProgram {
             System.out.println("open");
             Thread.sleep(60_000);
         }
+        if ("save-for-ever".equals(arguments[0])) {
+            saveForEver(clinic);
+        }
         var patient = clinic.savePatient(PatientBuilder.patient().named("Sam", "Survivor").build());
         clinic.saveRevision(patient.getId(), InventedPrograms.program(LocationCode.B, 2), "A. Clinician");
         System.out.println("saved");
         System.out.flush();
         Runtime.getRuntime().halt(137);
+    }
+
+    /** Says after each save what was saved. A line that has its end was printed as a whole. */
+    private static void saveForEver(Clinic clinic) throws ClinicException {
+        System.out.println("open");
+        while (true) {
+            var patient = clinic.savePatient(PatientBuilder.patient().named("Crash", "Invented")
+                    .episode(LocationCode.A, "2026-01-05").visit("2026-01-05", 5).build());
+            System.out.println(new SavedLine(patient.getId(), patient.getVersion(), 0));
+            var revision = clinic.saveRevision(patient.getId(), InventedPrograms.program(LocationCode.A, 3), "A. C.");
+            System.out.println(new SavedLine(patient.getId(), patient.getVersion(), revision.number()));
+            patient.setPhone("030 1");
+            var again = clinic.savePatient(patient);
+            System.out.println(new SavedLine(again.getId(), again.getVersion(), revision.number()));
+        }
     }
 }

@@ -31,6 +31,11 @@ final class ClinicErrors {
 
     /** @return the reason in the words of the clinic; the original stays as its cause */
     ClinicException translate(Exception problem) {
+        var refusal = plain(problem);
+        return refusal.reason() == Reason.DAMAGED ? new NewestBackup(folder).named(refusal) : refusal;
+    }
+
+    private ClinicException plain(Exception problem) {
         if (problem instanceof ClinicException known) {
             return known;
         }
@@ -85,7 +90,7 @@ final class ClinicErrors {
             case "XBCXK", "XBM06" -> new Verdict(Reason.DAMAGED, "The key file in " + folder
                     + " is not the one this clinic was made with; bring the right one back from a backup.");
             case "XSDG2", "XSDB3", "XSDBB", "XSLAB", "XSLAC", "XSLAD", "XSLA3", "XSLA7", "XSLAN", "XSLAI", "XBM0A",
-                    "XBM0B", "XBM0C", "XBM0R", "XCXA0", "XJ004" ->
+                    "XBM0B", "XBM0C", "XBM0R", "XCXA0", "XJ004", "XSAI2" ->
                 damaged();
             default -> null;
         };

@@ -90,6 +90,10 @@ record ClinicFolder(Path path) {
         if (!Files.isDirectory(path)) {
             throw new ClinicException(Reason.NOT_A_CLINIC, "There is no folder " + path + ".", null);
         }
+        if (Files.exists(path.resolve(BackupManifest.NAME))) {
+            throw new ClinicException(Reason.NOT_A_CLINIC, "The folder " + path
+                    + " is a backup; restore it into a new folder and open that one.", null);
+        }
         if (!Files.isRegularFile(marker())) {
             throw new ClinicException(Reason.NOT_A_CLINIC, "The folder " + path + " holds no Motus clinic.", null);
         }

@@ -9,7 +9,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** An encrypted Derby database inside this program. */
-final class DerbyDatabase implements Database {
+final class DerbyDatabase implements FileDatabase {
 
     /**
      * What Derby answers to a shut-down: that the database has ended now, or that it is not running because it ended
@@ -22,10 +22,12 @@ final class DerbyDatabase implements Database {
     private static final String ALGORITHM = "encryptionAlgorithm=AES/CBC/NoPadding";
 
     private final Path folder;
+    private final ClinicKey key;
     private final EmbeddedDataSource source;
 
-    private DerbyDatabase(Path folder) {
+    private DerbyDatabase(Path folder, ClinicKey key) {
         this.folder = folder;
+        this.key = key;
         this.source = source(folder);
     }
 
@@ -35,7 +37,7 @@ final class DerbyDatabase implements Database {
         making.setCreateDatabase("create");
         making.setConnectionAttributes("dataEncryption=true;encryptionKey=" + key.hex() + ";" + ALGORITHM);
         making.getConnection().close();
-        return new DerbyDatabase(folder);
+        return new DerbyDatabase(folder, key);
     }
 
     /** Boots a database. */
@@ -43,7 +45,7 @@ final class DerbyDatabase implements Database {
         var booting = source(folder);
         booting.setConnectionAttributes("encryptionKey=" + key.hex() + ";" + ALGORITHM);
         booting.getConnection().close();
-        return new DerbyDatabase(folder);
+        return new DerbyDatabase(folder, key);
     }
 
     @Override
@@ -67,6 +69,37 @@ final class DerbyDatabase implements Database {
 
     private static @Nullable String state(@Nullable SQLException problem) {
         return problem == null ? null : problem.getSQLState();
+    }
+
+    @Override
+    public void copyInto(Connection connection, Path target) throws SQLException {
+        try (var copy = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            copy.setString(1, target.toString());
+            copy.execute();
+        }
+    }
+
+    @Override
+    public FileDatabase bootCopy(Path copy) throws SQLException {
+        return boot(copy, key);
+    }
+
+    @Override
+    public boolean opensWith(ClinicKey other) {
+        return key.hex().equals(other.hex());
+    }
+
+    @Override
+    public void requireConsistent(Connection connection) throws SQLException {
+        try (var check = connection.createStatement();
+                var row = check.executeQuery("select SYSCS_UTIL.SYSCS_CHECK_TABLE(s.schemaname, t.tablename)"
+                        + " from sys.systables t join sys.sysschemas s on t.schemaid = s.schemaid"
+                        + " where t.tabletype = 'T'")) {
+            while (row.next()) {
+                // A damaged table throws.
+                row.getInt(1);
+            }
+        }
     }
 
     @Override

@@ -46,6 +46,7 @@ final class JdbcClinic implements Clinic {
     private final Access access;
     private final JdbcUsers users;
     private final AutoCloseable lock;
+    private final BackupSource source;
 
     /**
      * @param database
@@ -66,6 +67,7 @@ final class JdbcClinic implements Clinic {
         this.access = access;
         this.users = new JdbcUsers(transactions, access, errors, this::requireFolder);
         this.lock = lock;
+        this.source = new BackupSource(new ClinicFolder(folder), clinicId, transactions, database);
         if (dialect.shared()) {
             transactions.require(access::confirm);
         }
@@ -206,6 +208,11 @@ final class JdbcClinic implements Clinic {
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */
     void readRows() {
         finder.readNow();
+    }
+
+    /** @return what a backup copies */
+    BackupSource backupSource() {
+        return source;
     }
 
     /** A deleted or unplugged folder takes writes on some systems and loses them. */

@@ -155,7 +155,7 @@ public final class JdbcClinicFolders implements ClinicFolders {
                 lock.close();
                 throw e;
             }
-        } catch (IOException | SQLException e) {
+        } catch (ClinicException | IOException | SQLException e) {
             throw new ClinicErrors(folder.path()).translate(e);
         }
     }
@@ -165,6 +165,7 @@ public final class JdbcClinicFolders implements ClinicFolders {
         try {
             var database = DerbyDatabase.boot(folder.database(), unlocked.key());
             try {
+                new ClinicUpdate(folder, id, database).run(migrations);
                 return new JdbcClinic(folder.path(), id, database, admit(database, ring, unlocked), lock);
             } catch (ClinicException | IOException | SQLException | RuntimeException e) {
                 shutDown(database, e);
@@ -176,10 +177,10 @@ public final class JdbcClinicFolders implements ClinicFolders {
         }
     }
 
-    private Access admit(Database database, KeyRing ring, Unlocked unlocked)
+    private static Access admit(Database database, KeyRing ring, Unlocked unlocked)
             throws ClinicException, IOException, SQLException {
         try (var connection = database.connect()) {
-            migrations.bring(connection, database.dialect());
+            connection.setAutoCommit(false);
             return ring.admit(unlocked, connection);
         }
     }

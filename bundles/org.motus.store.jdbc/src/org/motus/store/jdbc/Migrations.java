@@ -16,7 +16,10 @@ import java.util.Locale;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 
-/** Brings a database to this program's form, step by step and forward only. Each step is one transaction. */
+/**
+ * Brings a database to this program's form, step by step and forward only. The steps that are missing are one
+ * transaction: a step that fails leaves the database to the program that used it before.
+ */
 final class Migrations {
 
     /** One numbered step. */
@@ -57,6 +60,12 @@ final class Migrations {
         }
     }
 
+    /** What is done before the form of an existing clinic is changed. */
+    @FunctionalInterface
+    interface Precaution {
+        void take() throws ClinicException;
+    }
+
     private final List<Step> steps;
 
     /** The steps must be numbered from 1 without a gap. */
@@ -82,13 +91,30 @@ final class Migrations {
      *             {@link Reason#NEWER} when the database has a step this program does not know or knows otherwise
      */
     void bring(Connection connection, Dialect dialect) throws SQLException, ClinicException {
+        bring(connection, dialect, () -> {
+            // A new clinic, or one on a server, whose backups are made there.
+        });
+    }
+
+    /**
+     * As {@link #bring(Connection, Dialect)}.
+     *
+     * @param precaution
+     *            taken before the first step, when the database has some steps and lacks others
+     */
+    void bring(Connection connection, Dialect dialect, Precaution precaution) throws SQLException, ClinicException {
         connection.setAutoCommit(false);
         try {
             ensureTable(connection);
             var done = check(connection);
+            if (done > 0 && done < steps.size()) {
+                connection.rollback();
+                precaution.take();
+            }
             for (var step : steps.subList(done, steps.size())) {
                 run(connection, dialect, step);
             }
+            connection.commit();
         } finally {
             connection.rollback();
         }
@@ -99,7 +125,6 @@ final class Migrations {
             // Two programs that start on one server must not both take the step.
             statement.execute("lock table schema_version in exclusive mode");
             if (check(connection) >= step.version()) {
-                connection.rollback();
                 return;
             }
             for (var sql : step.statements()) {
@@ -114,7 +139,6 @@ final class Migrations {
             insert.setString(4, Instant.now().toString());
             insert.executeUpdate();
         }
-        connection.commit();
     }
 
     /** @return how many steps are done */

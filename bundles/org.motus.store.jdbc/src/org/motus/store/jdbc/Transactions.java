@@ -59,7 +59,7 @@ final class Transactions {
                 throw closed();
             }
             return runOpen(work);
-        } catch (SQLException e) {
+        } catch (SQLException | ClinicException e) {
             throw errors.translate(e);
         } finally {
             gate.readLock().unlock();
@@ -130,6 +130,14 @@ final class Transactions {
         }
     }
 
+    /** Closes the connections that wait for work. */
+    void rest() {
+        synchronized (idle) {
+            idle.forEach(connection -> suppress(connection::close));
+            idle.clear();
+        }
+    }
+
     /** Waits for running work, closes every connection and shuts the database down. A second call does nothing. */
     void close() throws ClinicException {
         gate.writeLock().lock();
@@ -138,10 +146,7 @@ final class Transactions {
                 return;
             }
             closed = true;
-            for (var connection : idle) {
-                suppress(connection::close);
-            }
-            idle.clear();
+            rest();
             database.shutDown();
         } catch (SQLException e) {
             throw errors.translate(e);

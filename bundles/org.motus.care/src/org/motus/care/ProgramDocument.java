@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
@@ -122,6 +123,48 @@ public final class ProgramDocument extends EditedDocument {
         fresh = false;
         base = Optional.of(revision);
         saved(mark);
+    }
+
+    /**
+     * Lays this draft beside the revision that somebody else saved meanwhile.
+     *
+     * @param theirs
+     *            the newest revision
+     */
+    public Merge<Program> merge(Revision theirs) {
+        return Merge.of(base.<@Nullable Program>map(Revision::program).orElse(null), program, theirs.program());
+    }
+
+    /**
+     * Takes over what somebody else saved, and follows that revision from now on. It is no step of undo; the steps of
+     * this draft stay, each with what came in.
+     *
+     * @param merge
+     *            from {@link #merge} of this draft as it is now, with every answer
+     * @param theirs
+     *            the revision that it was laid beside
+     */
+    public void merged(Merge<Program> merge, Revision theirs) {
+        dose.endTyping();
+        base = Optional.of(theirs);
+        rebase(state -> {
+            var both = merge.onto((Program) state);
+            if (!EcoreUtil.equals(both, theirs.program())) {
+                starter.follow(both);
+            }
+            return both;
+        });
+    }
+
+    /**
+     * Brings back a draft that was not saved when the program ended, as one step.
+     *
+     * @param label
+     *            what is undone later
+     */
+    public void restore(String label, Program kept) {
+        dose.endTyping();
+        become(label, kept);
     }
 
     /** @return true when an exercise is prescribed; a second time it comes in by {@link #duplicate} only */

@@ -15,9 +15,9 @@ import org.motus.model.clinic.Patient;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
-import org.motus.store.ClinicFolders;
 import org.motus.store.ClinicProfile;
 import org.motus.testkit.SilentClinic;
+import org.motus.testkit.SilentFolders;
 
 /** A demo clinic that cannot be finished. */
 class DemoClinicTest {
@@ -33,7 +33,7 @@ class DemoClinicTest {
     }
 
     /** Makes a folder with files, but no patient fits on the disk. */
-    private static final class FullDisk implements ClinicFolders {
+    private static final class FullDisk extends SilentFolders {
 
         @Override
         public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
@@ -44,11 +44,6 @@ class DemoClinicTest {
                 throw new ClinicException(Reason.FAILED, "test", e);
             }
             return new FullClinic(folder);
-        }
-
-        @Override
-        public Clinic open(Path folder) throws ClinicException {
-            throw new ClinicException(Reason.NOT_A_CLINIC, "test", null);
         }
     }
 

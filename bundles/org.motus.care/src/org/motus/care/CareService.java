@@ -26,6 +26,8 @@ import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicFolders;
 import org.motus.store.ClinicProfile;
+import org.motus.store.Key;
+import org.motus.store.Password;
 import org.motus.store.Revision;
 
 /** The steps of care, the same on the desktop and on the command line. Safe for use from several threads. */
@@ -69,6 +71,8 @@ public final class CareService {
     }
 
     /**
+     * Opens a clinic without users.
+     *
      * @return the open clinic; the caller closes it
      * @throws ClinicException
      *             with one sentence when it cannot be opened
@@ -78,7 +82,49 @@ public final class CareService {
     }
 
     /**
-     * Makes a new, empty clinic.
+     * Opens a clinic as somebody.
+     *
+     * @param key
+     *            who opens it; not closed by this call
+     * @return the open clinic; the caller closes it
+     * @throws ClinicException
+     *             with one sentence when it cannot be opened or the name or password is wrong
+     */
+    public Clinic open(Path folder, Key key) throws ClinicException {
+        return folders.open(folder, key);
+    }
+
+    /**
+     * @return true when the clinic opens only with a name and password
+     * @throws ClinicException
+     *             when the folder is no clinic, or its key file is missing or damaged
+     */
+    public boolean asks(Path folder) throws ClinicException {
+        return folders.asks(folder);
+    }
+
+    /**
+     * Makes a new, empty clinic with its first user.
+     *
+     * @param folder
+     *            a folder that does not exist yet or is empty
+     * @param profile
+     *            letterhead of the clinic
+     * @param administrator
+     *            name of the first user
+     * @param password
+     *            not closed by this call
+     * @return the open clinic and its recovery key; the caller closes both
+     * @throws ClinicException
+     *             as {@link ClinicFolders#create(Path, ClinicProfile, String, Password)}
+     */
+    public ClinicFolders.Made create(Path folder, ClinicProfile profile, String administrator, Password password)
+            throws ClinicException {
+        return folders.create(folder, profile, administrator, password);
+    }
+
+    /**
+     * Makes a new, empty clinic without users.
      *
      * @param folder
      *            a folder that does not exist yet or is empty

@@ -9,6 +9,7 @@ import org.motus.model.program.Program;
 
 /**
  * An open clinic: its patients and their programs. Safe for use from several threads. A save that returned is on disk.
+ * Every call is refused with {@link ClinicException.Reason#NOT_ALLOWED} when the role of {@link #user()} does not allow it.
  */
 public interface Clinic extends AutoCloseable {
 
@@ -17,6 +18,15 @@ public interface Clinic extends AutoCloseable {
 
     /** @return the letterhead */
     ClinicProfile profile();
+
+    /** @return who is signed in; in a clinic without users a stand-in with the rights of an administrator */
+    UserInfo user();
+
+    /** @return who may open the clinic; its methods check the rights of {@link #user()} */
+    Users users();
+
+    /** @return encrypts files beside the database; opens nothing any more once the clinic is closed */
+    Sealer sealer();
 
     /**
      * Finds patients by name, number or birth date, in the order the query asks for.
@@ -116,6 +126,20 @@ public interface Clinic extends AutoCloseable {
      *             as {@link #loadRevision}
      */
     Optional<Revision> latestRevision(String patientId) throws ClinicException;
+
+    /** @return who did what in this clinic */
+    Audit audit();
+
+    /**
+     * Walks through the whole clinic: the database's own consistency, every record and every saved program against its
+     * hash, the chain of the audit, and rows that belong to nothing. Reads everything, so it takes a while: some
+     * minutes for 100,000 patients.
+     *
+     * @return what is wrong; damage is told there and not thrown
+     * @throws ClinicException
+     *             when the database cannot be read at all
+     */
+    Verification verify() throws ClinicException;
 
     @Override
     void close() throws ClinicException;

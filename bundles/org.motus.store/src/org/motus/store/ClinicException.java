@@ -23,7 +23,13 @@ public final class ClinicException extends Exception {
         DISK_FULL,
         /** A file is missing, damaged or has been changed. */
         DAMAGED,
-        /** There is no such patient or revision. */
+        /** The clinic has users: it opens with a name and password only. */
+        SIGN_IN,
+        /** The name, the password or the recovery key is wrong. */
+        WRONG_PASSWORD,
+        /** The user's role does not allow it. */
+        NOT_ALLOWED,
+        /** There is no such patient, revision or user. */
         NOT_FOUND,
         /** Somebody else saved the record first. */
         CONFLICT,

@@ -84,6 +84,16 @@ public final class PatientRules {
         line("emergency number", profile.emergencyNumber(), LINE);
     }
 
+    /**
+     * Checks what an audit row is about.
+     *
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#INVALID} when it is too long or cannot be printed
+     */
+    public static void checkSubject(String subject) throws ClinicException {
+        line("subject of the audit", subject, LINE);
+    }
+
     private void person(Patient patient) throws ClinicException {
         id("patient", patient.getId());
         name(patient);

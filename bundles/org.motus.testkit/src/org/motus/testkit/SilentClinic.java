@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
+import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicProfile;
@@ -13,6 +14,10 @@ import org.motus.store.PatientQuery;
 import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Sealer;
+import org.motus.store.UserInfo;
+import org.motus.store.Users;
+import org.motus.store.Verification;
 
 /** A clinic that answers nothing: a test overrides what its scene may ask, and everything else fails loudly. */
 public abstract class SilentClinic implements Clinic {
@@ -24,6 +29,21 @@ public abstract class SilentClinic implements Clinic {
 
     @Override
     public ClinicProfile profile() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public UserInfo user() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sealer sealer() {
         throw new UnsupportedOperationException();
     }
 
@@ -70,6 +90,16 @@ public abstract class SilentClinic implements Clinic {
 
     @Override
     public Optional<Revision> latestRevision(String patientId) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Audit audit() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verification verify() throws ClinicException {
         throw new UnsupportedOperationException();
     }
 

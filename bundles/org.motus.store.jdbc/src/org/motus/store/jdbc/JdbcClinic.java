@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
+import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -26,6 +27,11 @@ import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Sealer;
+import org.motus.store.UserInfo;
+import org.motus.store.Users;
+import org.motus.store.Verification;
+import org.motus.store.jdbc.JdbcAudit.View;
 
 /** A clinic in a relational database. */
 final class JdbcClinic implements Clinic {
@@ -35,6 +41,7 @@ final class JdbcClinic implements Clinic {
     private final ClinicErrors errors;
     private final ClinicProfile profile;
     private final PatientFinder finder;
+    private final JdbcAudit audit;
     private final AutoCloseable lock;
 
     /**
@@ -48,6 +55,7 @@ final class JdbcClinic implements Clinic {
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
         this.finder = new PatientFinder(transactions, database.dialect());
+        this.audit = new JdbcAudit(transactions, () -> "Your name");
         this.lock = lock;
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
@@ -60,6 +68,21 @@ final class JdbcClinic implements Clinic {
     @Override
     public ClinicProfile profile() {
         return profile;
+    }
+
+    @Override
+    public UserInfo user() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sealer sealer() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -83,7 +106,7 @@ final class JdbcClinic implements Clinic {
     @Override
     public Patient loadPatient(String patientId) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> PatientStore.load(connection, patientId));
+        return audit.viewing(connection -> PatientStore.load(connection, patientId), View::of);
     }
 
     @Override
@@ -93,7 +116,7 @@ final class JdbcClinic implements Clinic {
         PatientStore.giveIds(copy);
         PatientStore.fillNames(copy);
         requireFolder();
-        var saved = transactions.run(connection -> PatientStore.save(connection, copy));
+        var saved = transactions.run(connection -> audit.saved(connection, PatientStore.save(connection, copy)));
         finder.saved(saved);
         return saved;
     }
@@ -126,6 +149,7 @@ final class JdbcClinic implements Clinic {
             var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
                     Instant.now().truncatedTo(ChronoUnit.MICROS), author, document.contentHash(), exercises);
             RevisionTable.insert(connection, info, packed);
+            audit.revised(connection, info);
             return info;
         });
         finder.revised(patientId, saved.number());
@@ -141,7 +165,7 @@ final class JdbcClinic implements Clinic {
     @Override
     public Revision loadRevision(String patientId, int number) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> {
+        return audit.viewing(connection -> {
             var revision = RevisionTable.load(connection, patientId, number);
             if (revision.isPresent()) {
                 return revision.get();
@@ -150,14 +174,24 @@ final class JdbcClinic implements Clinic {
                 throw NotFound.patient(patientId);
             }
             throw NotFound.revision(patientId, number, RevisionTable.newest(connection, patientId));
-        });
+        }, View::of);
     }
 
     @Override
     public Optional<Revision> latestRevision(String patientId) throws ClinicException {
         requireNonNull(patientId);
-        return transactions.run(connection -> RevisionTable.load(connection, patientId,
-                RevisionTable.newest(connection, patientId)));
+        return audit.viewing(connection -> RevisionTable.load(connection, patientId,
+                RevisionTable.newest(connection, patientId)), found -> found.flatMap(View::of));
+    }
+
+    @Override
+    public Audit audit() {
+        return audit;
+    }
+
+    @Override
+    public Verification verify() throws ClinicException {
+        throw new UnsupportedOperationException();
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */

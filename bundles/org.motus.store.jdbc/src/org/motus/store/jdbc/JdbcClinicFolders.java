@@ -12,6 +12,8 @@ import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicFolders;
 import org.motus.store.ClinicProfile;
+import org.motus.store.Key;
+import org.motus.store.Password;
 import org.motus.store.PatientRules;
 
 /** Clinics on an encrypted Derby database, each in its folder. */
@@ -73,6 +75,22 @@ public final class JdbcClinicFolders implements ClinicFolders {
         } catch (IOException e) {
             refused.addSuppressed(e);
         }
+    }
+
+    @Override
+    public Made create(Path path, ClinicProfile profile, String administrator, Password password)
+            throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean asks(Path folder) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Clinic open(Path path, Key key) throws ClinicException {
+        return open(path);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Migrations {
 
     /** @return the steps that this program brings */
     static Migrations shipped() {
-        return new Migrations(List.of(Step.shipped(1, "0001-clinic")));
+        return new Migrations(List.of(Step.shipped(1, "0001-clinic"), Step.shipped(2, "0002-audit")));
     }
 
     /**

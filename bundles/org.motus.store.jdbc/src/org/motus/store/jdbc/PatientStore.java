@@ -7,10 +7,12 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.PatientFacts;
+import org.motus.store.RecordHash;
 
 /** Loads and saves a patient with all that it contains. */
 final class PatientStore {
@@ -41,13 +43,24 @@ final class PatientStore {
     }
 
     /**
+     * What a save did.
+     *
+     * @param patient
+     *            the record as it is stored now
+     * @param oldHash
+     *            hash of the record as it was stored before, null when there was none
+     */
+    record Saved(Patient patient, @Nullable String oldHash, String newHash) {
+    }
+
+    /**
      * Saves a record.
      *
      * @param patient
      *            checked, and with an id on everything
-     * @return the record as it is stored now
      */
-    static Patient save(Connection connection, Patient patient) throws SQLException, ClinicException {
+    static Saved save(Connection connection, Patient patient) throws SQLException, ClinicException {
+        var oldHash = patient.getVersion() == 0 ? null : storedHash(connection, patient.getId());
         if (patient.getVersion() == 0) {
             if (PatientTable.version(connection, patient.getId()) != 0) {
                 throw conflict("A patient with this id is in the clinic already; open that record instead.");
@@ -62,8 +75,18 @@ final class PatientStore {
         PatientLists.save(connection, patient);
         ChildWriter.save(connection, patient);
         var stored = loadOnce(connection, patient.getId());
-        PatientTable.saveFacts(connection, patient.getId(), PatientFacts.of(stored));
-        return stored;
+        var newHash = RecordHash.of(stored);
+        PatientTable.saveFacts(connection, patient.getId(), PatientFacts.of(stored), newHash);
+        return new Saved(stored, oldHash, newHash);
+    }
+
+    /** A record from before hashes were kept is read for its own. */
+    private static @Nullable String storedHash(Connection connection, String id) throws SQLException, ClinicException {
+        var kept = PatientTable.contentHash(connection, id);
+        if (kept != null || PatientTable.version(connection, id) == 0) {
+            return kept;
+        }
+        return RecordHash.of(loadOnce(connection, id));
     }
 
     /** Gives an id to everything that can have one and has none. */

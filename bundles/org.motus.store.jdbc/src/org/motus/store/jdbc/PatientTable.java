@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.clinic.Patient;
 import org.motus.store.PatientFacts;
@@ -91,16 +92,28 @@ final class PatientTable {
         }
     }
 
-    /** Repeats on the patient's row what the table of patients shows. */
-    static void saveFacts(Connection connection, String id, PatientFacts facts) throws SQLException {
+    /** @return the hash of the stored record, null when there is no patient or the row is from before hashes */
+    static @Nullable String contentHash(Connection connection, String id) throws SQLException {
+        try (var select = connection.prepareStatement("select content_hash from patient where id = ?")) {
+            select.setString(1, id);
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+
+    /** Repeats on the patient's row what the table of patients shows, and keeps the hash of the record. */
+    static void saveFacts(Connection connection, String id, PatientFacts facts, String contentHash)
+            throws SQLException {
         try (var update = connection.prepareStatement(
-                "update patient set current_location = ?, last_visit = ?, last_pain = ? where id = ?")) {
+                "update patient set current_location = ?, last_visit = ?, last_pain = ?, content_hash = ? where id = ?")) {
             var location = facts.location();
             update.setString(1, location == null ? null : location.getName());
             var lastVisit = facts.lastVisit();
             update.setDate(2, lastVisit == null ? null : Date.valueOf(lastVisit));
             setDouble(update, 3, facts);
-            update.setString(4, id);
+            update.setString(4, contentHash);
+            update.setString(5, id);
             update.executeUpdate();
         }
     }

@@ -28,6 +28,7 @@ import org.motus.safety.SafetyChecks;
 import org.motus.safety.Subject;
 import org.motus.testkit.PatientBuilder;
 import org.motus.testkit.SilentClinic;
+import org.motus.testkit.SilentFolders;
 import org.motus.ui.CardItem;
 import org.motus.ui.CardState;
 import org.motus.ui.program.ExerciseRow.Fit;
@@ -46,7 +47,7 @@ class EditorWordsTest {
     void startFromTheLowerBack() {
         var checks = new SafetyChecks();
         checks.addCheck(EditorWordsTest::contraindications);
-        care = new CareService(new NoFolders(), checks);
+        care = new CareService(new SilentFolders(), checks);
         patient = PatientBuilder.patient().id("p1").has(Equipment.MAT).has(Equipment.CHAIR).build();
         work = work(patient);
     }

@@ -1,0 +1,127 @@
+package org.motus.store.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.motus.model.clinic.Patient;
+import org.motus.store.Act;
+import org.motus.store.Audit;
+import org.motus.store.AuditEntry;
+import org.motus.store.AuditQuery;
+import org.motus.store.AuditVerdict;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.PatientRules;
+import org.motus.store.RecordHash;
+import org.motus.store.Revision;
+import org.motus.store.RevisionInfo;
+
+/** The audit of a clinic in a relational database. */
+final class JdbcAudit implements Audit {
+
+    private final Transactions transactions;
+    private final Supplier<String> user;
+    private final RecentViews views = new RecentViews();
+
+    /**
+     * @param user
+     *            name of who is signed in
+     */
+    JdbcAudit(Transactions transactions, Supplier<String> user) {
+        this.transactions = transactions;
+        this.user = user;
+    }
+
+    @Override
+    public List<AuditEntry> find(AuditQuery query) throws ClinicException {
+        if (query.limit() < 1 || query.before() < 1) {
+            throw new ClinicException(Reason.INVALID, "A search of the audit returns at least 1 row.", null);
+        }
+        return transactions.run(connection -> AuditSearch.run(connection, query));
+    }
+
+    @Override
+    public List<String> people() throws ClinicException {
+        return transactions.run(AuditTable::people);
+    }
+
+    @Override
+    public void record(Act act, @Nullable String patientId, String subject) throws ClinicException {
+        PatientRules.checkSubject(subject);
+        var fact = new AuditFact(user.get(), requireNonNull(act), patientId, subject, null, null);
+        transactions.run(connection -> {
+            AuditTable.append(connection, fact);
+            return true;
+        });
+    }
+
+    @Override
+    public AuditVerdict verify() throws ClinicException {
+        return new AuditChain(transactions).verify();
+    }
+
+    /** Records a saved record in the transaction of the save, as its last step. */
+    Patient saved(Connection connection, PatientStore.Saved saved) throws SQLException {
+        var act = saved.oldHash() == null ? Act.CREATE : Act.CHANGE;
+        AuditTable.append(connection, new AuditFact(user.get(), act, saved.patient().getId(), AuditFact.RECORD,
+                saved.oldHash(), saved.newHash()));
+        return saved.patient();
+    }
+
+    /** Records a saved program in the transaction of the save, as its last step. */
+    void revised(Connection connection, RevisionInfo info) throws SQLException {
+        AuditTable.append(connection, new AuditFact(user.get(), Act.REVISION, info.patientId(),
+                AuditFact.revision(info.number()), null, info.contentHash()));
+    }
+
+    private record Seen<T>(T result, @Nullable AuditFact recorded) {
+    }
+
+    /**
+     * Reads something in a transaction that also records it.
+     *
+     * @param what
+     *            says what was read, empty when it is nothing
+     */
+    <T> T viewing(Transactions.Work<T> reading, Function<T, Optional<View>> what) throws ClinicException {
+        var seen = transactions.run(connection -> {
+            var result = reading.run(connection);
+            var view = what.apply(result);
+            return new Seen<>(result, view.isPresent() ? recordView(connection, view.get()) : null);
+        });
+        var recorded = seen.recorded();
+        if (recorded != null) {
+            views.add(recorded, System.nanoTime());
+        }
+        return seen.result();
+    }
+
+    /** What was read: a patient's record or program, and the hash of its content. */
+    record View(String patientId, String subject, String hash) {
+
+        static Optional<View> of(Patient patient) {
+            return Optional.of(new View(patient.getId(), AuditFact.RECORD, RecordHash.of(patient)));
+        }
+
+        static Optional<View> of(Revision revision) {
+            var info = revision.info();
+            return Optional.of(new View(info.patientId(), AuditFact.revision(info.number()), info.contentHash()));
+        }
+    }
+
+    private @Nullable AuditFact recordView(Connection connection, View view) throws SQLException {
+        var fact = new AuditFact(user.get(), Act.VIEW, view.patientId(), view.subject(), null, view.hash());
+        if (views.has(fact, System.nanoTime())) {
+            return null;
+        }
+        AuditTable.append(connection, fact);
+        return fact;
+    }
+}

@@ -1,5 +1,6 @@
 package org.motus.care;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -141,6 +142,19 @@ public final class PatientDocument extends EditedDocument {
             patient.setVersion(before.getVersion());
         });
         become(label, kept.state());
+    }
+
+    /** @return the same as work on a record, or empty when it is not */
+    public static Optional<Unsaved<Patient>> unsaved(Unsaved<?> kept) {
+        return kept.state() instanceof Patient state
+                ? Optional.of(new Unsaved<>(kept.patientId(), kept.at(), kept.basedOn(), state,
+                        kept.base().map(Patient.class::cast)))
+                : Optional.empty();
+    }
+
+    /** @return what is not saved now, to be kept on this computer */
+    public Unsaved<Patient> unsaved() {
+        return new Unsaved<>(patient.getId(), Instant.now(), patient.getVersion(), snapshot(), Optional.of(base()));
     }
 
     /** Takes the index of programs anew, after somebody else saved one. */

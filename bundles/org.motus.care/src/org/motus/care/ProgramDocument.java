@@ -1,5 +1,6 @@
 package org.motus.care;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -154,6 +155,12 @@ public final class ProgramDocument extends EditedDocument {
             }
             return both;
         });
+    }
+
+    /** @return what is not saved now, to be kept on this computer; the store has the revision that it follows */
+    public Unsaved<Program> unsaved() {
+        return new Unsaved<>(patientId, Instant.now(), base.map(revision -> revision.info().number()).orElse(0),
+                snapshot(), Optional.empty());
     }
 
     /**

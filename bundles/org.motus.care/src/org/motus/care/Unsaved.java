@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param state
  *            what was not saved
  * @param base
- *            what it was made from; empty where the store still has that
+ *            what it was made from; empty when there was nothing, or where the store still has it
  */
 public record Unsaved<T extends EObject>(String patientId, Instant at, int basedOn, T state, Optional<T> base) {
 }

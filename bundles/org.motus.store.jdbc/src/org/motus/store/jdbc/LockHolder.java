@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Who has a clinic open, as the lock file says it: no patient data, and nothing that opening depends on.
@@ -42,8 +41,8 @@ record LockHolder(String user, String computer, Instant since) {
     }
 
     /** What was read may come from anywhere and goes into a sentence. */
-    private static String clean(@Nullable String name) {
-        var plain = Objects.requireNonNullElse(name, "").replaceAll("[^\\p{L}\\p{N} ._@-]", "").strip();
+    private static String clean(String name) {
+        var plain = name.replaceAll("[^\\p{L}\\p{N} ._@-]", "").strip();
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME);
     }
 

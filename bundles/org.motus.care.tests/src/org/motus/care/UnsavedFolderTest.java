@@ -226,5 +226,9 @@ class UnsavedFolderTest {
         var again = run().find(UnsavedFolder.RECORD, "p-1").kept().getFirst();
         run().discard(again);
         assertEquals(List.of(), files());
+        run().keep(record());
+        now.keep(record());
+        now.forgetAll();
+        assertEquals(1, files().size(), "what an earlier run left is not this run's to forget");
     }
 }

@@ -18,11 +18,13 @@ import org.motus.care.FeatureGroup.Kind;
 /** Makes a model say what another one says, and keeps its objects where they can be kept: screens hold on to them. */
 final class InPlace {
 
+    private final EObject root;
     private final MergeRules rules = new MergeRules();
     private final Map<String, EObject> known = new HashMap<>();
 
     /** @param root whatever it contains now comes back as the same object, even when it was taken out meanwhile */
     InPlace(EObject root) {
+        this.root = root;
         root.eAllContents().forEachRemaining(object -> {
             if (MergeRules.named(object)) {
                 known.put(name(object), object);
@@ -83,6 +85,6 @@ final class InPlace {
 
     private Optional<EObject> free(EObject other) {
         return Optional.of(other).filter(MergeRules::named).map(each -> known.get(name(each)))
-                .filter(kept -> kept.eContainer() == null);
+                .filter(kept -> !EcoreUtil.isAncestor(root, kept));
     }
 }

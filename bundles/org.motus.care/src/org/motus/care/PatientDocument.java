@@ -130,8 +130,8 @@ public final class PatientDocument extends EditedDocument {
     }
 
     /**
-     * Brings back what was not saved when the program ended, as one step. When somebody stored the record since then,
-     * the next save finds that out.
+     * Brings back what was not saved when the program ended, as one step, beside what the record says now. When somebody
+     * stored the record since then, the next save finds that out and asks about it.
      *
      * @param label
      *            what is undone later
@@ -141,7 +141,8 @@ public final class PatientDocument extends EditedDocument {
             base = EcoreUtil.copy(before);
             patient.setVersion(before.getVersion());
         });
-        become(label, kept.state());
+        become(label, kept.base().map(before -> Merge.of(before, kept.state(), patient).merged())
+                .orElse(kept.state()));
     }
 
     /** @return the same as work on a record, or empty when it is not */

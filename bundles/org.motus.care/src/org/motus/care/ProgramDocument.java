@@ -164,14 +164,14 @@ public final class ProgramDocument extends EditedDocument {
     }
 
     /**
-     * Brings back a draft that was not saved when the program ended, as one step.
+     * Brings back a draft that was not saved when the program ended, as one step, beside what was changed since then.
      *
      * @param label
      *            what is undone later
      */
     public void restore(String label, Program kept) {
         dose.endTyping();
-        become(label, kept);
+        become(label, base.map(before -> Merge.of(before.program(), kept, program).merged()).orElse(kept));
     }
 
     /** @return true when an exercise is prescribed; a second time it comes in by {@link #duplicate} only */

@@ -111,6 +111,13 @@ public final class UnsavedFolder {
         Files.deleteIfExists(file(kind, patientId));
     }
 
+    /** Forgets everything that this run kept, after all of it was saved or given up. */
+    public synchronized void forgetAll() throws IOException {
+        for (var file : files(hash(clinic.folder().toString()) + "-*" + run)) {
+            Files.deleteIfExists(file);
+        }
+    }
+
     /**
      * Looks for unsaved work of earlier runs. What cannot be read is put aside under another name and not offered again.
      *

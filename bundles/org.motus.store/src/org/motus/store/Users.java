@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Who may open the clinic. Only an administrator may call these, except that everybody may change the own password; others
- * are refused with {@link ClinicException.Reason#NOT_ALLOWED}. Safe for use from several threads. What derives a key from
+ * Who may open the clinic. Only an administrator may call these, except that everybody may change and verify the own
+ * password; others are refused with {@link ClinicException.Reason#NOT_ALLOWED}. Safe for use from several threads. What derives a key from
  * a password takes about half a second.
  */
 public interface Users {
@@ -66,6 +66,18 @@ public interface Users {
      *             {@link ClinicException.Reason#INVALID} when the next one is too short or too long
      */
     void password(String id, @Nullable Password old, Password next) throws ClinicException;
+
+    /**
+     * Checks that whoever unlocks the screen is who signed in. Everybody may call it. Wrong passwords are counted and slow
+     * down the next try as at a sign-in. A clinic without users takes every password.
+     *
+     * @param present
+     *            the password of {@link Clinic#user()}, or the recovery key when that opened the clinic; not closed by this
+     *            call
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#WRONG_PASSWORD} when it is another
+     */
+    void verify(Password present) throws ClinicException;
 
     /**
      * Makes a new recovery key; the one before opens nothing any more.

@@ -205,9 +205,7 @@ class RefusedFoldersTest {
 
     @Test
     void aClinicOfANewerProgramIsLeftAlone() throws Exception {
-        var steps = new ArrayList<>(List.of(Migrations.Step.shipped(1, "0001-clinic")));
-        steps.add(new Migrations.Step(2, "0002-later", "alter table patient add column shoe_size integer;\n"));
-        new JdbcClinicFolders(new Migrations(steps)).open(clinic).close();
+        new JdbcClinicFolders(shippedAnd("alter table patient add column shoe_size integer;\n")).open(clinic).close();
         refusedToOpenAndUnchanged(Reason.NEWER);
         var changed = new Migrations(
                 List.of(new Migrations.Step(1, "0001-clinic", "create table other (id integer);\n")));
@@ -219,10 +217,16 @@ class RefusedFoldersTest {
 
     @Test
     void aMigrationThatFailsLeavesTheDatabaseAsItWas() throws Exception {
-        var steps = List.of(Migrations.Step.shipped(1, "0001-clinic"),
-                new Migrations.Step(2, "0002-bad", "alter table patient add column shoe_size integer;\nnonsense;\n"));
-        refused(Reason.FAILED, () -> new JdbcClinicFolders(new Migrations(steps)).open(clinic));
+        var bad = shippedAnd("alter table patient add column shoe_size integer;\nnonsense;\n");
+        refused(Reason.FAILED, () -> new JdbcClinicFolders(bad).open(clinic));
         opensAgain();
+    }
+
+    /** The steps of this program and one that it does not have. */
+    private static Migrations shippedAnd(String script) {
+        var steps = new ArrayList<>(Migrations.shipped().steps());
+        steps.add(new Migrations.Step(steps.size() + 1, "9999-later", script));
+        return new Migrations(steps);
     }
 
     @Test

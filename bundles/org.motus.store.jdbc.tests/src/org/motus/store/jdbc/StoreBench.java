@@ -36,7 +36,7 @@ public final class StoreBench {
         var path = Path.of(arguments[0]);
         new JdbcClinicFolders().create(path, new ClinicProfile("Bench", "", "", "112", true)).close();
         var folder = ClinicFolder.of(path);
-        var database = DerbyDatabase.boot(folder.database(), ClinicKey.read(folder.key()));
+        var database = boot(folder);
         try (var connection = database.connect()) {
             connection.setAutoCommit(false);
             fill(connection, Integer.parseInt(arguments[1]));
@@ -45,6 +45,12 @@ public final class StoreBench {
         }
         saves(path);
         searches(path);
+    }
+
+    private static DerbyDatabase boot(ClinicFolder folder) throws Exception {
+        try (var key = new KeyFiles(folder, folder.requireClinic()).plain().orElseThrow()) {
+            return DerbyDatabase.boot(folder.database(), key);
+        }
     }
 
     private static void fill(Connection connection, int patients) throws Exception {

@@ -16,7 +16,8 @@ import org.motus.store.ClinicException.Reason;
 
 /**
  * The files of a clinic: <code>clinic.motus</code> (form and id of the clinic, nothing about people),
- * <code>clinic.key</code>, <code>clinic.lock</code> and <code>database/</code>.
+ * <code>clinic.key</code> and its copy, <code>clinic.signin</code> (failed sign-ins), <code>clinic.lock</code> and
+ * <code>database/</code>.
  */
 record ClinicFolder(Path path) {
 
@@ -41,6 +42,14 @@ record ClinicFolder(Path path) {
 
     Path key() {
         return path.resolve("clinic.key");
+    }
+
+    Path keyCopy() {
+        return path.resolve("clinic.key.copy");
+    }
+
+    Path failedSignIns() {
+        return path.resolve("clinic.signin");
     }
 
     Path lock() {

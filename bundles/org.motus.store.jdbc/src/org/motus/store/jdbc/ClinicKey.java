@@ -1,52 +1,81 @@
 package org.motus.store.jdbc;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
-import org.motus.store.ClinicException;
-import org.motus.store.ClinicException.Reason;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
-/**
- * The random key that encrypts a clinic's database.
- *
- * @param hex
- *            32 bytes as 64 hexadecimal digits
- */
-record ClinicKey(String hex) {
+/** The random key that encrypts a clinic's database: 32 bytes, overwritten on close. Safe for use from several threads. */
+final class ClinicKey implements AutoCloseable {
 
-    private static final int BYTES = 32;
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
+    static final int BYTES = 32;
+
+    private final byte[] bytes;
+    private boolean closed;
+
+    private ClinicKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     static ClinicKey random() {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        return new ClinicKey(HexFormat.of().formatHex(bytes));
+        return new ClinicKey(bytes);
     }
 
-    /** Reads a key file. */
-    static ClinicKey read(Path file) throws ClinicException, IOException {
-        try {
-            var hex = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip();
-            if (FORM.matcher(hex).matches()) {
-                return new ClinicKey(hex);
-            }
-        } catch (NoSuchFileException e) {
-            throw new ClinicException(Reason.DAMAGED, "The key file " + file
-                    + " is missing, and without it the clinic cannot be read; bring it back from a backup.", e);
+    /**
+     * @param bytes
+     *            32 bytes, from now on the key's own
+     */
+    static ClinicKey of(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("A clinic's key has " + BYTES + " bytes, not " + bytes.length + ".");
         }
-        throw new ClinicException(Reason.DAMAGED, "The key file " + file
-                + " is damaged, and without it the clinic cannot be read; bring it back from a backup.", null);
+        return new ClinicKey(bytes);
     }
 
-    /** Writes a new key file that only its owner can read, and waits until it is on disk. */
-    void write(Path file) throws IOException {
-        DurableFile.writeNew(file, hex + "\n");
+    /** @return a copy; the caller clears it */
+    synchronized byte[] bytes() {
+        requireOpen();
+        return bytes.clone();
+    }
+
+    /** @return the key as Derby takes it, which knows no other form than text; keep it in no field */
+    synchronized String hex() {
+        requireOpen();
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /**
+     * @param purpose
+     *            one word for each use
+     * @return 32 bytes that tell nothing about the key itself; the caller clears them
+     */
+    synchronized byte[] derived(String purpose) {
+        requireOpen();
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+            return mac.doFinal(("motus 1 " + purpose).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java run time has HMAC-SHA-256.", e);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The key was closed.");
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        Arrays.fill(bytes, (byte) 0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.motus.store.jdbc;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -26,6 +28,25 @@ final class DurableFile {
                 channel.write(bytes);
             }
             channel.force(true);
+        }
+    }
+
+    /** Puts the text in the place of what the file holds. A failure or crash leaves the one or the other, whole. */
+    static void replace(Path file, String text) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        writeNew(fresh, text);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(file);
+    }
+
+    /** The new name is on disk only when its folder is. Systems without permission bits cannot open a folder for that. */
+    private static void forceFolder(Path file) throws IOException {
+        var parent = file.toAbsolutePath().getParent();
+        if (parent != null && Files.getFileStore(parent).supportsFileAttributeView("posix")) {
+            try (var folder = FileChannel.open(parent, READ)) {
+                folder.force(true);
+            }
         }
     }
 

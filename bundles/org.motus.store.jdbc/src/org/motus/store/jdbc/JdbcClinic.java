@@ -27,6 +27,7 @@ import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
+import org.motus.store.Right;
 import org.motus.store.Sealer;
 import org.motus.store.UserInfo;
 import org.motus.store.Users;
@@ -42,20 +43,29 @@ final class JdbcClinic implements Clinic {
     private final ClinicProfile profile;
     private final PatientFinder finder;
     private final JdbcAudit audit;
+    private final Access access;
+    private final JdbcUsers users;
+    private final Dialect dialect;
     private final AutoCloseable lock;
 
     /**
      * @param database
      *            migrated already; this clinic shuts it down
+     * @param access
+     *            who is signed in; closed after the database
      * @param lock
-     *            closed after the database
+     *            closed last
      */
-    JdbcClinic(Path folder, String clinicId, Database database, AutoCloseable lock) throws ClinicException {
+    JdbcClinic(Path folder, String clinicId, Database database, Access access, AutoCloseable lock)
+            throws ClinicException {
         this.folder = folder;
         this.errors = new ClinicErrors(folder);
         this.transactions = new Transactions(database, errors);
-        this.finder = new PatientFinder(transactions, database.dialect());
-        this.audit = new JdbcAudit(transactions, () -> "Your name");
+        this.dialect = database.dialect();
+        this.finder = new PatientFinder(transactions, dialect);
+        this.audit = new JdbcAudit(transactions, () -> access.user().name());
+        this.access = access;
+        this.users = new JdbcUsers(transactions, access, errors);
         this.lock = lock;
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
@@ -72,26 +82,28 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public UserInfo user() {
-        throw new UnsupportedOperationException();
+        return access.user();
     }
 
     @Override
     public Users users() {
-        throw new UnsupportedOperationException();
+        return users;
     }
 
     @Override
     public Sealer sealer() {
-        throw new UnsupportedOperationException();
+        return access.sealer();
     }
 
     @Override
     public List<PatientSummary> findPatients(PatientQuery query) throws ClinicException {
+        access.require(Right.READ);
         return finder.find(checked(query));
     }
 
     @Override
     public int countPatients(PatientQuery query) throws ClinicException {
+        access.require(Right.READ);
         return finder.count(checked(query));
     }
 
@@ -105,12 +117,14 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Patient loadPatient(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return audit.viewing(connection -> PatientStore.load(connection, patientId), View::of);
     }
 
     @Override
     public Patient savePatient(Patient patient) throws ClinicException {
+        access.require(Right.WRITE);
         var copy = EcoreUtil.copy(requireNonNull(patient));
         PatientRules.check(copy, LocalDate.now());
         PatientStore.giveIds(copy);
@@ -134,6 +148,7 @@ final class JdbcClinic implements Clinic {
 
     private RevisionInfo saveRevision(String patientId, Program program, String author, OptionalInt basedOn)
             throws ClinicException {
+        access.require(Right.WRITE);
         requireNonNull(patientId);
         PatientRules.checkAuthor(author);
         var document = RevisionDocument.of(program);
@@ -158,12 +173,14 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public List<RevisionInfo> revisions(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return transactions.run(connection -> RevisionTable.list(connection, patientId));
     }
 
     @Override
     public Revision loadRevision(String patientId, int number) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return audit.viewing(connection -> {
             var revision = RevisionTable.load(connection, patientId, number);
@@ -179,6 +196,7 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Optional<Revision> latestRevision(String patientId) throws ClinicException {
+        access.require(Right.READ);
         requireNonNull(patientId);
         return audit.viewing(connection -> RevisionTable.load(connection, patientId,
                 RevisionTable.newest(connection, patientId)), found -> found.flatMap(View::of));
@@ -191,7 +209,8 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Verification verify() throws ClinicException {
-        throw new UnsupportedOperationException();
+        access.require(Right.READ);
+        return new ClinicCheck(transactions, dialect).run();
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */
@@ -212,6 +231,7 @@ final class JdbcClinic implements Clinic {
         try {
             transactions.close();
         } finally {
+            access.close();
             letGo();
         }
     }

@@ -66,7 +66,13 @@ final class Migrations {
 
     /** @return the steps that this program brings */
     static Migrations shipped() {
-        return new Migrations(List.of(Step.shipped(1, "0001-clinic"), Step.shipped(2, "0002-audit")));
+        return new Migrations(List.of(Step.shipped(1, "0001-clinic"), Step.shipped(2, "0002-audit"),
+                Step.shipped(3, "0003-users")));
+    }
+
+    /** @return all steps, the first one first */
+    List<Step> steps() {
+        return steps;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicProfile;
+import org.motus.store.Key;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -35,17 +36,29 @@ final class PostgresClinics implements AutoCloseable {
             ProfileTable.insert(connection, CLINIC_ID, new ClinicProfile("Praxis", "Street 1", "030 1", "112", true));
             connection.commit();
         }
-        ClinicFolder.of(folder).mark(CLINIC_ID);
+        var clinic = ClinicFolder.of(folder);
+        try (var key = ClinicKey.random()) {
+            new KeyRing(clinic, CLINIC_ID, SignInRules.shipped()).found(key);
+        }
+        clinic.mark(CLINIC_ID);
         return database;
     }
 
     /** Opens a clinic that {@link #create} made, as every start of the program does. */
-    Clinic open(Path folder, PostgresDatabase database) throws SQLException, ClinicException {
+    Clinic open(Path folder, PostgresDatabase database) throws SQLException, ClinicException, IOException {
+        return open(folder, database, new Key.Open(), SignInRules.shipped());
+    }
+
+    /** As {@link #open(Path, PostgresDatabase)}, as somebody. */
+    Clinic open(Path folder, PostgresDatabase database, Key key, SignInRules rules)
+            throws SQLException, ClinicException, IOException {
+        var ring = new KeyRing(ClinicFolder.of(folder), CLINIC_ID, rules);
+        var unlocked = ring.unlock(key);
         try (var connection = database.connect()) {
             Migrations.shipped().bring(connection, database.dialect());
+            return new JdbcClinic(folder, CLINIC_ID, database, ring.admit(unlocked, connection), () -> {
+            });
         }
-        return new JdbcClinic(folder, CLINIC_ID, database, () -> {
-        });
     }
 
     @Override

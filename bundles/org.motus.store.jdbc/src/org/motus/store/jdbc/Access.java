@@ -1,0 +1,73 @@
+package org.motus.store.jdbc;
+
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.Right;
+import org.motus.store.Role;
+import org.motus.store.Sealer;
+import org.motus.store.UserInfo;
+
+/** Who works in an open clinic and what that allows. Holds the clinic's key until it is closed. */
+final class Access implements AutoCloseable {
+
+    /** Who works in a clinic without users. */
+    static final UserInfo ANYBODY = new UserInfo("open", "Your name", Role.ADMINISTRATOR, true);
+    /** Who came in by the recovery key. */
+    static final UserInfo RECOVERY = new UserInfo(Unlocked.RECOVERY, "Recovery key", Role.ADMINISTRATOR, true);
+
+    private final ClinicKey key;
+    private final ClinicSealer sealer;
+    private final KeyRing ring;
+    private volatile UserInfo user;
+
+    /**
+     * @param key
+     *            from now on this one's own
+     */
+    Access(UserInfo user, ClinicKey key, KeyRing ring) {
+        this.user = user;
+        this.key = key;
+        this.ring = ring;
+        this.sealer = new ClinicSealer(key.derived("sealer"));
+    }
+
+    UserInfo user() {
+        return user;
+    }
+
+    /** The session goes on as this user, or with the user's new role. */
+    void become(UserInfo next) {
+        user = next;
+    }
+
+    /** @throws ClinicException {@link Reason#NOT_ALLOWED} when the signed-in user may not do it */
+    void require(Right right) throws ClinicException {
+        if (user.may(right)) {
+            return;
+        }
+        throw new ClinicException(Reason.NOT_ALLOWED, switch (right) {
+            case READ -> "You may no longer see this clinic; ask an administrator.";
+            case WRITE -> "You may see the records but not change them; ask an administrator for another role.";
+            case ADMINISTER -> "Only an administrator may do this; ask one to do it for you.";
+        }, null);
+    }
+
+    Sealer sealer() {
+        return sealer;
+    }
+
+    /** @return the clinic's key; not to be closed */
+    ClinicKey key() {
+        return key;
+    }
+
+    KeyRing ring() {
+        return ring;
+    }
+
+    @Override
+    public void close() {
+        sealer.close();
+        key.close();
+    }
+}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -59,7 +60,7 @@ class MergeLawsTest {
         }
     }
 
-    private static <E> void any(List<E> list, Random dice, java.util.function.Consumer<E> edit) {
+    private static <E> void any(List<E> list, Random dice, Consumer<E> edit) {
         if (!list.isEmpty()) {
             edit.accept(list.get(dice.nextInt(list.size())));
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.care.Difference.Side;
 import org.motus.library.Library;
@@ -82,7 +83,7 @@ class TwoWritersTest {
         });
     }
 
-    private static ClinicException conflict(org.junit.jupiter.api.function.Executable step) {
+    private static ClinicException conflict(Executable step) {
         var refused = assertThrows(ClinicException.class, step);
         assertEquals(Reason.CONFLICT, refused.reason());
         return refused;
@@ -135,6 +136,24 @@ class TwoWritersTest {
         assertFalse(mine.dirty());
         assertEquals(6, mine.openEpisode().orElseThrow().getSites().getFirst().getPainWorst());
         assertEquals(Optional.empty(), mine.undoLabel());
+    }
+
+    @Test
+    @DisplayName("the same number, mine taken: undoing it leads to the saved one, not to what was before both")
+    void undoOfAnAnswer() throws Exception {
+        var mine = open();
+        var theirs = open();
+        worst(mine, 9);
+        worst(theirs, 6);
+        save(theirs);
+        var merge = mine.merge(clinic.loadPatient(id));
+        merge.resolve(merge.open().getFirst(), Side.MINE);
+        mine.merged(merge);
+        assertTrue(mine.dirty());
+        assertEquals(9, mine.openEpisode().orElseThrow().getSites().getFirst().getPainWorst());
+        mine.undo();
+        assertEquals(6, mine.openEpisode().orElseThrow().getSites().getFirst().getPainWorst());
+        assertFalse(mine.dirty());
     }
 
     @Test

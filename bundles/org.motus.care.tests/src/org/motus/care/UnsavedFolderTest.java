@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ class UnsavedFolderTest {
             var nonce = new byte[12];
             new SecureRandom().nextBytes(nonce);
             var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, plain, 0);
-            var all = java.util.Arrays.copyOf(nonce, 12 + sealed.length);
+            var all = Arrays.copyOf(nonce, 12 + sealed.length);
             System.arraycopy(sealed, 0, all, 12, sealed.length);
             return all;
         }

@@ -2,6 +2,7 @@ package org.motus.care;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 /** The order of a list that two people changed. */
@@ -12,8 +13,11 @@ final class ListOrder {
 
     /** @return true when what both lists have stands in the same order */
     static boolean agree(List<?> first, List<?> second) {
-        return first.stream().filter(second::contains).toList()
-                .equals(second.stream().filter(first::contains).toList());
+        if (first.equals(second)) {
+            return true;
+        }
+        return first.stream().filter(new HashSet<>(second)::contains).toList()
+                .equals(second.stream().filter(new HashSet<>(first)::contains).toList());
     }
 
     /**
@@ -29,10 +33,11 @@ final class ListOrder {
         var byMine = !agree(base, mine) && (mineFirst || agree(base, theirs));
         var first = byMine ? mine : theirs;
         var second = byMine ? theirs : mine;
-        var order = new ArrayList<>(first.stream().filter(kept::contains).toList());
+        var order = new ArrayList<>(first.stream().filter(new HashSet<>(kept)::contains).toList());
+        var there = new HashSet<>(order);
         for (var index = 0; index < second.size(); index++) {
             var item = second.get(index);
-            if (kept.contains(item) && !order.contains(item)) {
+            if (kept.contains(item) && there.add(item)) {
                 order.add(place(order, second.subList(0, index), base, second), item);
             }
         }

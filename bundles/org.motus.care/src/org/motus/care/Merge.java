@@ -3,6 +3,8 @@ package org.motus.care;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -105,12 +107,17 @@ public final class Merge<T extends EObject> {
         return EcoreUtil.copy(theirs);
     }
 
-    /** @return an earlier state of mine with the same answers, so that undo can go back to it */
-    T onto(T earlier) {
-        return of(earlier).result();
+    /**
+     * Merges other states of mine with the same answers, so that undo can go back to them. Where such a state had not
+     * changed yet what is asked now, it has what is saved.
+     */
+    UnaryOperator<T> onto() {
+        var asked = clashes().stream().map(Difference::key).collect(Collectors.toSet());
+        return earlier -> new ThreeWay<>(base, earlier, theirs,
+                line -> asked.contains(line.key()) && !line.asked() ? null : chosen.get(line.key())).result();
     }
 
     private ThreeWay<T> of(T state) {
-        return new ThreeWay<>(base, state, theirs, chosen);
+        return new ThreeWay<>(base, state, theirs, line -> chosen.get(line.key()));
     }
 }

@@ -126,7 +126,8 @@ public final class PatientDocument extends EditedDocument {
     public void merged(Merge<Patient> merge) {
         base = merge.theirs();
         patient.setVersion(base.getVersion());
-        rebase(state -> merge.onto((Patient) state));
+        var onto = merge.onto();
+        rebase(state -> onto.apply((Patient) state));
     }
 
     /**

@@ -135,7 +135,8 @@ public final class ProgramDocument extends EditedDocument {
     public void merged(Merge<Program> merge, Revision theirs) {
         dose.endTyping();
         base = Optional.of(theirs);
-        rebase(state -> following(merge.onto((Program) state), theirs.program()));
+        var onto = merge.onto();
+        rebase(state -> following(onto.apply((Program) state), theirs.program()));
     }
 
     private Program following(Program both, Program theirs) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
@@ -19,8 +20,7 @@ import org.motus.care.Difference.Changed;
 import org.motus.care.Difference.Side;
 
 /**
- * One run of a three-way merge over the features of a model. Objects are the same when their list and their key are;
- * answers are looked up by the key of their line.
+ * One run of a three-way merge over the features of a model. Objects are the same when their list and their key are.
  *
  * @param <T>
  *            what is merged
@@ -42,13 +42,14 @@ final class ThreeWay<T extends EObject> {
         }
     }
 
-    private final Map<String, Side> chosen;
+    private final Function<Difference, @Nullable Side> chosen;
     private final MergeRules rules = new MergeRules();
     private final MergeWords words = new MergeWords();
     private final List<Difference> found = new ArrayList<>();
     private final T result;
 
-    ThreeWay(T base, T mine, T theirs, Map<String, Side> chosen) {
+    /** @param chosen the answer to a line, null for none */
+    ThreeWay(T base, T mine, T theirs, Function<Difference, @Nullable Side> chosen) {
         this.chosen = chosen;
         @SuppressWarnings("unchecked")
         var merged = (T) object("", base, mine, theirs);
@@ -111,7 +112,8 @@ final class ThreeWay<T extends EObject> {
 
     private Side decide(Difference line, Side without) {
         found.add(line);
-        return chosen.getOrDefault(line.key(), without);
+        var answer = chosen.apply(line);
+        return answer == null ? without : answer;
     }
 
     /** @return who changed the group, null for nobody, or when both made the same of it */
@@ -244,7 +246,7 @@ final class ThreeWay<T extends EObject> {
         if (base == null || !has) {
             return words.presence(base != null, has);
         }
-        var changes = new ThreeWay<>(base, there, base, Map.of()).differences();
+        var changes = new ThreeWay<>(base, there, base, line -> null).differences();
         return changes.isEmpty()
                 ? words.in(true)
                 : changes.stream().limit(TOLD).map(line -> words.change(line)).collect(Collectors.joining("; "));

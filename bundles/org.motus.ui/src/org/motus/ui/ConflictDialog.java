@@ -12,6 +12,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -144,6 +145,7 @@ public final class ConflictDialog extends Dialog {
         link.setText(words);
         link.setData("id", id);
         Theme.style(link, TypeStyle.BODY, ColorToken.ACCENT, ColorToken.BACKGROUND);
+        link.setLinkForeground(Theme.color(ColorToken.ACCENT));
         link.addListener(SWT.Selection, event -> {
             conflict.chooseAll(side);
             rows.forEach(ConflictRow::show);
@@ -184,9 +186,8 @@ public final class ConflictDialog extends Dialog {
         var edge = metrics.px(EDGE);
         var width = Math.min(metrics.px(WIDTH), room.width - edge);
         // The height of the lines follows the width that they get.
-        var list = scroller.getContent().computeSize(width, SWT.DEFAULT).y;
-        var rest = getShell().computeSize(width, SWT.DEFAULT).y
-                - scroller.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        return new Point(width, Math.min(rest + list, room.height - edge));
+        ((GridData) scroller.getLayoutData()).heightHint = scroller.getContent().computeSize(width, SWT.DEFAULT).y;
+        var height = getShell().computeSize(width, SWT.DEFAULT).y;
+        return new Point(width, Math.min(height, room.height - edge));
     }
 }

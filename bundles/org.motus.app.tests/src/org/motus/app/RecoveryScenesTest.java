@@ -189,7 +189,7 @@ class RecoveryScenesTest extends EditorScene {
         Files.write(file, new byte[] { 1, 2, 3 });
         open(patient);
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
-        screen.await("the sentence", () -> screen.words("banner.RECORD").contains("cannot be read."));
+        screen.await("the sentence", () -> screen.words("banner.CLINIC").contains("cannot be read."));
         assertEquals(List.of(file.resolveSibling(file.getFileName() + ".damaged")), kept());
     }
 }

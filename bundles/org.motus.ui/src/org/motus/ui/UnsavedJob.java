@@ -31,8 +31,9 @@ final class UnsavedJob extends ClinicJob {
 
     private final Step step;
 
-    UnsavedJob(String name, Notices notices, Notice.Topic topic, Step step) {
-        super(name, notices, topic);
+    /** What fails is said above every screen: it must not hide why a record or a program is not saved. */
+    UnsavedJob(String name, Notices notices, Step step) {
+        super(name, notices, Notice.Topic.CLINIC);
         this.step = step;
         setRule(ONE_AT_A_TIME);
         setPriority(SHORT);

@@ -60,7 +60,7 @@ final class UnsavedWatch implements Registration {
     }
 
     private void step(UnsavedJob.Step step) {
-        new UnsavedJob(Messages.unsaved_job, notices, UnsavedWork.topic(kind), step).schedule();
+        new UnsavedJob(Messages.unsaved_job, notices, step).schedule();
     }
 
     @Override

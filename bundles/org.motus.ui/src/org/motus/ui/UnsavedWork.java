@@ -89,9 +89,9 @@ public final class UnsavedWork {
      */
     public void find(EClass kind, String patientId, Consumer<Kept> found) {
         var display = Display.getDefault();
-        folder().ifPresent(files -> new UnsavedJob(Messages.unsaved_job_find, notices, topic(kind), () -> {
+        folder().ifPresent(files -> new UnsavedJob(Messages.unsaved_job_find, notices, () -> {
             var there = files.find(kind, patientId);
-            there.aside().forEach(file -> notices.show(Notice.failed(topic(kind), Messages.unsaved_aside,
+            there.aside().forEach(file -> notices.show(Notice.failed(Notice.Topic.CLINIC, Messages.unsaved_aside,
                     NLS.bind(Messages.unsaved_aside_advice, file))));
             there.kept().stream().findFirst().ifPresent(kept -> display.asyncExec(() -> found.accept(kept)));
         }).schedule());
@@ -111,10 +111,10 @@ public final class UnsavedWork {
                 record ? Messages.unsaved_record_advice : Messages.unsaved_draft_advice,
                 List.of(new Notice.Act(Messages.unsaved_show, () -> {
                     notices.clear(topic(kind));
-                    show.accept(() -> settle(kind, files -> files.takeOver(kept)));
+                    show.accept(() -> settle(files -> files.takeOver(kept)));
                 }), new Notice.Act(Messages.unsaved_discard, () -> {
                     notices.clear(topic(kind));
-                    settle(kind, files -> files.discard(kept));
+                    settle(files -> files.discard(kept));
                 })));
         notices.show(notice);
         return notice;
@@ -125,9 +125,9 @@ public final class UnsavedWork {
         void with(UnsavedFolder files) throws IOException;
     }
 
-    private void settle(EClass kind, Files step) {
-        folder().ifPresent(files -> new UnsavedJob(Messages.unsaved_job, notices, topic(kind),
-                () -> step.with(files)).schedule());
+    private void settle(Files step) {
+        folder().ifPresent(files -> new UnsavedJob(Messages.unsaved_job, notices, () -> step.with(files))
+                .schedule());
     }
 
     /** @return the name of the step that brings something back */
@@ -140,7 +140,7 @@ public final class UnsavedWork {
         return (local.toLocalDate().equals(LocalDate.now()) ? CLOCK : DAY).format(local);
     }
 
-    static Notice.Topic topic(EClass kind) {
+    private static Notice.Topic topic(EClass kind) {
         return kind == UnsavedFolder.RECORD ? Notice.Topic.RECORD : Notice.Topic.PROGRAM;
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.ui.PlatformUI;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
+import org.motus.ui.UnsavedWork;
 
 /** Before another clinic is opened and before the program ends, what was typed is saved. */
 final class Leaving {
@@ -36,6 +37,7 @@ final class Leaving {
             }
         }
         if (workbench.getService(ActiveRecord.class).saveAndWait()) {
+            workbench.getService(UnsavedWork.class).leave();
             return true;
         }
         workbench.getService(Notices.class)

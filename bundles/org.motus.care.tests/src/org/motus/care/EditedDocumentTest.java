@@ -96,8 +96,10 @@ class EditedDocumentTest {
     void changeDuringSave() {
         phone("1");
         var mark = document.mark();
+        var stored = document.snapshot();
+        stored.setVersion(7);
         phone("12");
-        document.saved(mark, 7);
+        document.saved(mark, stored);
         assertTrue(document.dirty());
         assertEquals(7, patient.getVersion());
         document.undo();

@@ -191,14 +191,19 @@ public final class CareService {
     }
 
     /**
-     * Saves a program as the next revision. A program that a check blocks may be kept; it cannot be printed.
+     * Saves a program as the revision after the one it follows. A program that a check blocks may be kept; it cannot be
+     * printed.
      *
+     * @param basedOn
+     *            number of the revision that the program was made from, 0 for none
      * @return the revision as it is stored now
      * @throws ClinicException
-     *             when it cannot be saved
+     *             {@link Reason#CONFLICT} when somebody else saved a revision since then; otherwise when it cannot be
+     *             saved
      */
-    public Revision save(Clinic clinic, String patientId, Program program, String author) throws ClinicException {
-        return new Revision(clinic.saveRevision(patientId, program, author), program);
+    public Revision save(Clinic clinic, String patientId, Program program, String author, int basedOn)
+            throws ClinicException {
+        return new Revision(clinic.saveRevision(patientId, program, author, basedOn), program);
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.motus.care;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -12,6 +16,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * step of undo; a change that changes nothing makes no step. One thread, which on the desktop is the UI thread.
  */
 public abstract class EditedDocument {
+
+    /** How many steps from before the last save are still undone after something came in. */
+    private static final int SAVED_STEPS = 20;
 
     private final Listeners listeners = new Listeners();
     private final BasicCommandStack stack = new BasicCommandStack();
@@ -103,6 +110,55 @@ public abstract class EditedDocument {
         stack.execute(step);
         listeners.fire();
         return true;
+    }
+
+    /**
+     * Makes the model say what another state of it says, as one step that undo takes back.
+     *
+     * @param label
+     *            what is undone later
+     * @param state
+     *            not changed
+     * @return true when the model is different now
+     */
+    protected final boolean become(String label, EObject state) {
+        return change(label, () -> new InPlace(root).become(root, state));
+    }
+
+    /**
+     * Lays what came in from elsewhere under the steps of this document: each step ends in its own state with that in
+     * it, so that undo takes back what was done here and nothing else. Objects stay the same where they can.
+     *
+     * @param onto
+     *            gives a state of the model with what came in
+     */
+    protected final void rebase(UnaryOperator<EObject> onto) {
+        pause();
+        var model = new InPlace(root);
+        var past = new ArrayDeque<Past>();
+        var kept = -1;
+        while (stack.canUndo() && kept < SAVED_STEPS) {
+            kept = kept >= 0 || top() == saved ? kept + 1 : kept;
+            past.push(new Past(stack.getUndoCommand().getLabel(), EcoreUtil.copy(root), top() == saved));
+            stack.undo();
+        }
+        stack.flush();
+        model.become(root, onto.apply(EcoreUtil.copy(root)));
+        // A saved state that was undone is nowhere among the steps: then nothing that comes is it.
+        saved = saved == null ? null : UnexecutableCommand.INSTANCE;
+        for (var state : past) {
+            var step = new EditStep(root, state.label, () -> model.become(root, onto.apply(state.model)));
+            step.execute();
+            if (step.changed()) {
+                stack.execute(step);
+            }
+            saved = state.saved ? top() : saved;
+        }
+        listeners.fire();
+    }
+
+    /** A step of this document with what the model was after it. */
+    private record Past(String label, EObject model, boolean saved) {
     }
 
     private @Nullable Command top() {

@@ -1,5 +1,6 @@
 package org.motus.care;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +24,14 @@ public final class PatientDocument extends EditedDocument {
     private final Patient patient;
     private List<RevisionInfo> revisions;
     private Optional<Revision> newest;
+    private Patient base;
 
     private PatientDocument(Patient patient, List<RevisionInfo> revisions, Optional<Revision> newest) {
         super(patient);
         this.patient = patient;
         this.revisions = revisions;
         this.newest = newest;
+        this.base = EcoreUtil.copy(patient);
     }
 
     /**
@@ -88,13 +91,79 @@ public final class PatientDocument extends EditedDocument {
      *
      * @param mark
      *            from {@link #mark()}
-     * @param version
-     *            version of the stored record
+     * @param stored
+     *            the record as it is stored now
      */
-    public void saved(Object mark, int version) {
+    public void saved(Object mark, Patient stored) {
+        base = EcoreUtil.copy(stored);
         // The version is the store's, not the clinician's: it makes no step of undo.
-        patient.setVersion(version);
+        patient.setVersion(stored.getVersion());
         saved(mark);
+    }
+
+    /** @return the record as it was stored when this document read or saved it last, a copy */
+    public Patient base() {
+        return EcoreUtil.copy(base);
+    }
+
+    /**
+     * Lays this record beside what somebody else stored meanwhile.
+     *
+     * @param theirs
+     *            the record as it is stored now
+     */
+    public Merge<Patient> merge(Patient theirs) {
+        return Merge.of(base, patient, theirs);
+    }
+
+    /**
+     * Takes over what somebody else stored. It is no step of undo; the steps of this document stay, each with what came
+     * in. Saving stores both.
+     *
+     * @param merge
+     *            from {@link #merge} of this document as it is now, with every answer
+     */
+    public void merged(Merge<Patient> merge) {
+        base = merge.theirs();
+        patient.setVersion(base.getVersion());
+        var onto = merge.onto();
+        rebase(state -> onto.apply((Patient) state));
+    }
+
+    /**
+     * Brings back what was not saved when the program ended, as one step, beside what the record says now. When somebody
+     * stored the record since then, the next save finds that out and asks about it.
+     *
+     * @param label
+     *            what is undone later
+     */
+    public void restore(String label, Unsaved<Patient> kept) {
+        kept.base().ifPresent(before -> {
+            base = EcoreUtil.copy(before);
+            patient.setVersion(before.getVersion());
+        });
+        become(label, kept.base().map(before -> Merge.of(before, kept.state(), patient).merged())
+                .orElse(kept.state()));
+    }
+
+    /** @return the same as work on a record, or empty when it is not */
+    public static Optional<Unsaved<Patient>> unsaved(Unsaved<?> kept) {
+        return kept.state() instanceof Patient state
+                ? Optional.of(new Unsaved<>(kept.patientId(), kept.at(), kept.basedOn(), state,
+                        kept.base().map(Patient.class::cast)))
+                : Optional.empty();
+    }
+
+    /** @return what is not saved now, to be kept on this computer */
+    public Unsaved<Patient> unsaved() {
+        return new Unsaved<>(patient.getId(), Instant.now(), patient.getVersion(), snapshot(), Optional.of(base()));
+    }
+
+    /** Takes the index of programs anew, after somebody else saved one. */
+    public void revised(List<RevisionInfo> index, Revision latest) {
+        revisions = List.copyOf(index);
+        newest = Optional.of(latest);
+        fire();
     }
 
     /** @return the newest episode without an end, or empty */

@@ -1,13 +1,14 @@
 package org.motus.care;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
@@ -112,16 +113,49 @@ public final class ProgramDocument extends EditedDocument {
         super.pause();
     }
 
-    /**
-     * Says that the program as it stood at a mark is a revision now.
-     *
-     * @param revision
-     *            the saved revision, which becomes the base of differences
-     */
+    /** Says that the program as it stood at a mark is this revision now, which becomes the base of differences. */
     public void saved(Object mark, Revision revision) {
         fresh = false;
         base = Optional.of(revision);
         saved(mark);
+    }
+
+    /** Lays this draft beside the newest revision, which somebody else saved meanwhile. */
+    public Merge<Program> merge(Revision theirs) {
+        return Merge.of(base.<@Nullable Program>map(Revision::program).orElse(null), program, theirs.program());
+    }
+
+    /**
+     * Takes over what somebody else saved, and follows that revision from now on. It is no step of undo; the steps of
+     * this draft stay, each with what came in.
+     *
+     * @param merge
+     *            from {@link #merge} of this draft as it is now with that revision, with every answer
+     */
+    public void merged(Merge<Program> merge, Revision theirs) {
+        dose.endTyping();
+        base = Optional.of(theirs);
+        var onto = merge.onto();
+        rebase(state -> following(onto.apply((Program) state), theirs.program()));
+    }
+
+    private Program following(Program both, Program theirs) {
+        if (!EcoreUtil.equals(both, theirs)) {
+            starter.follow(both);
+        }
+        return both;
+    }
+
+    /** @return what is not saved now, to be kept on this computer; the store has the revision that it follows */
+    public Unsaved<Program> unsaved() {
+        return new Unsaved<>(patientId, Instant.now(), base.map(revision -> revision.info().number()).orElse(0),
+                snapshot(), Optional.empty());
+    }
+
+    /** Brings back a draft that was not saved when the program ended, as one step beside what was changed since then. */
+    public void restore(String label, Program kept) {
+        dose.endTyping();
+        become(label, base.map(before -> Merge.of(before.program(), kept, program).merged()).orElse(kept));
     }
 
     /** @return true when an exercise is prescribed; a second time it comes in by {@link #duplicate} only */
@@ -131,13 +165,7 @@ public final class ProgramDocument extends EditedDocument {
 
     /** @return where a new exercise fits best: after the last of its posture, else in the order of postures */
     public int placeFor(Exercise exercise) {
-        var posture = Posture.of(exercise);
-        var all = places.all();
-        var last = IntStream.range(0, all.size()).filter(index -> Posture.of(all.get(index).getExercise()) == posture)
-                .max();
-        return last.isPresent()
-                ? last.getAsInt() + 1
-                : (int) all.stream().takeWhile(p -> Posture.of(p.getExercise()).compareTo(posture) <= 0).count();
+        return places.placeFor(exercise);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.motus.care;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.motus.model.library.Exercise;
 import org.motus.model.program.Phase;
 import org.motus.model.program.Prescription;
 import org.motus.model.program.Program;
@@ -27,6 +29,17 @@ final class ProgramPlaces {
 
     int size() {
         return program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum();
+    }
+
+    /** @return where a new exercise fits best: after the last of its posture, else in the order of postures */
+    int placeFor(Exercise exercise) {
+        var posture = Posture.of(exercise);
+        var all = all();
+        var last = IntStream.range(0, all.size()).filter(index -> Posture.of(all.get(index).getExercise()) == posture)
+                .max();
+        return last.isPresent()
+                ? last.getAsInt() + 1
+                : (int) all.stream().takeWhile(p -> Posture.of(p.getExercise()).compareTo(posture) <= 0).count();
     }
 
     /** @param place where it stands then; a place past the end is the end */

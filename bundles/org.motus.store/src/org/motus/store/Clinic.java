@@ -70,7 +70,8 @@ public interface Clinic extends AutoCloseable {
     Patient savePatient(Patient patient) throws ClinicException;
 
     /**
-     * Saves a program as the next immutable revision.
+     * Saves a program as the next immutable revision, whatever the newest one is: for programs that are made in one go
+     * and follow nothing.
      *
      * @param patientId
      *            whose program it is
@@ -83,6 +84,24 @@ public interface Clinic extends AutoCloseable {
      *             {@link ClinicException.Reason#NOT_FOUND} when the patient is not known
      */
     RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException;
+
+    /**
+     * Saves a program as the immutable revision after the one it was made from.
+     *
+     * @param patientId
+     *            whose program it is
+     * @param program
+     *            the program with all texts it prints. Not changed by this call
+     * @param author
+     *            who saves it, not blank
+     * @param basedOn
+     *            number of the revision that the program was made from, 0 when there was none
+     * @return the new revision's index entry, with the number after basedOn
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#NOT_FOUND} when the patient is not known;
+     *             {@link ClinicException.Reason#CONFLICT} when the newest revision is another one: nothing is saved
+     */
+    RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn) throws ClinicException;
 
     /**
      * @return the patient's revisions, newest first; empty when there are none

@@ -69,6 +69,43 @@ public abstract class ClinicContract extends SearchContract {
     }
 
     @Test
+    void aProgramThatFollowsAnOlderRevisionIsAConflictAndSavesNothing() throws Exception {
+        var id = clinic.savePatient(patient().build()).getId();
+        var program = InventedPrograms.program(LocationCode.A, 2);
+        assertEquals(1, clinic.saveRevision(id, program, "A. Clinician", 0).number());
+        assertEquals(2, clinic.saveRevision(id, program, "B. Clinician", 1).number());
+        for (var basedOn : List.of(0, 1, 3)) {
+            var told = refused(Reason.CONFLICT, () -> clinic.saveRevision(id, program, "A. Clinician", basedOn));
+            assertTrue(told.contains("revision 2"), told);
+        }
+        refused(Reason.NOT_FOUND, () -> clinic.saveRevision("nobody", program, "A. Clinician", 0));
+        assertEquals(List.of(2, 1), clinic.revisions(id).stream().map(info -> info.number()).toList());
+        assertEquals(3, clinic.saveRevision(id, program, "A. Clinician", 2).number());
+    }
+
+    @Test
+    void ofProgramsThatFollowTheSameRevisionExactlyOneIsSaved() throws Exception {
+        var id = clinic.savePatient(patient().build()).getId();
+        Callable<Boolean> save = () -> {
+            try {
+                return clinic.saveRevision(id, InventedPrograms.program(LocationCode.A, 1), "A. Clinician", 0)
+                        .number() == 1;
+            } catch (ClinicException e) {
+                assertEquals(Reason.CONFLICT, e.reason(), e.getMessage());
+                return false;
+            }
+        };
+        var won = 0;
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            for (var done : workers.invokeAll(IntStream.range(0, 8).mapToObj(i -> save).toList())) {
+                won += done.get() ? 1 : 0;
+            }
+        }
+        assertEquals(1, won);
+        assertEquals(1, clinic.revisions(id).size());
+    }
+
+    @Test
     void manySaversAtOnceGetOneNumberEach() throws Exception {
         var id = clinic.savePatient(patient().build()).getId();
         var numbers = new HashSet<Integer>();

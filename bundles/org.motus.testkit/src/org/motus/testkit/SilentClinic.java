@@ -73,6 +73,12 @@ public abstract class SilentClinic implements Clinic {
     }
 
     @Override
+    public RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn)
+            throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<RevisionInfo> revisions(String patientId) throws ClinicException {
         throw new UnsupportedOperationException();
     }

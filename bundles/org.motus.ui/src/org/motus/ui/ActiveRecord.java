@@ -1,5 +1,8 @@
 package org.motus.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -8,6 +11,8 @@ import org.motus.care.EditedDocument;
 import org.motus.care.Listeners;
 import org.motus.care.PatientDocument;
 import org.motus.care.Registration;
+import org.motus.care.UnsavedFolder;
+import org.motus.care.UnsavedFolder.Kept;
 import org.motus.store.PatientSummary;
 
 /**
@@ -22,16 +27,21 @@ public final class ActiveRecord {
     private final ActivePatient patient;
     private final Notices notices;
     private final WorkState work;
+    private final UnsavedWork unsaved;
+    private final Map<String, RecordSaver> left = new LinkedHashMap<>();
     private final Registration patientChanges;
     private @Nullable RecordSaver saver;
     private @Nullable String loading;
+    private @Nullable Notice offered;
 
     /** Called by the framework. */
-    public ActiveRecord(ActiveClinic clinic, ActivePatient patient, Notices notices, WorkState work) {
+    public ActiveRecord(ActiveClinic clinic, ActivePatient patient, Notices notices, WorkState work,
+            UnsavedWork unsaved) {
         this.clinic = clinic;
         this.patient = patient;
         this.notices = notices;
         this.work = work;
+        this.unsaved = unsaved;
         patientChanges = patient.onChange(() -> later(this::follow));
         later(this::follow);
     }
@@ -62,6 +72,11 @@ public final class ActiveRecord {
      * @return false when it could not be saved; the notices say why
      */
     public boolean saveAndWait() {
+        for (var before : List.copyOf(left.values())) {
+            if (!before.saveAndWait()) {
+                return false;
+            }
+        }
         var now = saver;
         return now == null || now.saveAndWait();
     }
@@ -76,12 +91,6 @@ public final class ActiveRecord {
         new ReadOnly(clinic, notices).guard(document, topic);
     }
 
-    /** Reads the record again, for example after a conflict; what is not saved is lost. */
-    public void reload() {
-        saver = null;
-        follow();
-    }
-
     private void follow() {
         var wanted = patient.patient().map(PatientSummary::id);
         var held = document().map(document -> document.patient().getId());
@@ -91,15 +100,32 @@ public final class ActiveRecord {
         }
         var before = saver;
         if (before != null) {
-            before.saveNow();
-            saver = null;
-            listeners.fire();
+            leave(before);
         }
         if (wanted.isEmpty()) {
             loading = null;
+        } else if (left.containsKey(wanted.get())) {
+            loading = null;
+            saver = left.remove(wanted.get());
+            listeners.fire();
         } else if (!wanted.get().equals(loading)) {
             load(wanted.get());
         }
+    }
+
+    /** What cannot be saved now is not lost: it waits, and is there when the patient is opened again. */
+    private void leave(RecordSaver before) {
+        Optional.ofNullable(offered).filter(offer -> notices.on(Notice.Topic.RECORD).filter(offer::equals).isPresent())
+                .ifPresent(offer -> notices.clear(Notice.Topic.RECORD));
+        offered = null;
+        saver = null;
+        if (before.document().dirty()) {
+            left.put(before.document().patient().getId(), before);
+            before.saveNow();
+        } else {
+            before.close();
+        }
+        listeners.fire();
     }
 
     private void load(String id) {
@@ -118,8 +144,20 @@ public final class ActiveRecord {
         }
         loading = null;
         guard(document, Notice.Topic.RECORD);
-        clinic.clinic().ifPresent(open -> saver = new RecordSaver(document, open, notices, work, this::stored));
+        clinic.clinic().ifPresent(
+                open -> saver = new RecordSaver(document, open, notices, work, unsaved, this::stored));
         listeners.fire();
+        unsaved.find(UnsavedFolder.RECORD, id, kept -> offer(document, kept));
+    }
+
+    private void offer(PatientDocument document, Kept kept) {
+        if (document().filter(now -> now == document).isPresent()) {
+            offered = unsaved.offer(kept, UnsavedFolder.RECORD, back -> {
+                PatientDocument.unsaved(kept.unsaved())
+                        .ifPresent(work -> document.restore(UnsavedWork.step(kept), work));
+                back.run();
+            });
+        }
     }
 
     private void missed(String id) {
@@ -133,6 +171,8 @@ public final class ActiveRecord {
     private void stored(PatientDocument document) {
         if (document().filter(now -> now == document).isPresent()) {
             patient.select(document.summary());
+        } else if (!document.dirty()) {
+            Optional.ofNullable(left.remove(document.patient().getId())).ifPresent(RecordSaver::close);
         }
     }
 

@@ -49,15 +49,18 @@ public final class Banner extends Composite {
         layout.marginHeight = metrics.group();
         layout.horizontalSpacing = metrics.group();
         setLayout(layout);
-        var meaning = failed ? Messages.banner_failed : Messages.banner_done;
-        var mark = new MarkLabel(this, failed ? Mark.STOP : Mark.DONE, failed ? ColorToken.BLOCK : ColorToken.TEXT,
-                meaning);
+        var mark = switch (notice.kind()) {
+            case FAILED -> new MarkLabel(this, Mark.STOP, ColorToken.BLOCK, Messages.banner_failed);
+            case DONE -> new MarkLabel(this, Mark.DONE, ColorToken.TEXT, Messages.banner_done);
+            case OFFER -> new MarkLabel(this, Mark.NOTE, ColorToken.TEXT, Messages.banner_offer);
+        };
         mark.setLayoutData(new GridData(SWT.CENTER, notice.advice().isEmpty() ? SWT.CENTER : SWT.TOP, false, false));
         words(notice, back).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         notice.file().ifPresent(file -> {
             button(Messages.banner_open, () -> Program.launch(file.toString()));
             button(Messages.banner_folder, () -> Program.launch(String.valueOf(file.toAbsolutePath().getParent())));
         });
+        notice.acts().forEach(act -> button(act.label(), act.work()));
         button(Messages.banner_close, () -> notices.clear(topic));
         ((GridLayout) getLayout()).numColumns = getChildren().length;
     }

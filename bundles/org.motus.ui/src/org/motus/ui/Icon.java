@@ -69,6 +69,8 @@ public enum Icon {
     FOLDER_OPEN,
     /** Lucide footprints. */
     FOOTPRINTS,
+    /** Lucide git-compare. */
+    GIT_COMPARE,
     /** Lucide grip-vertical. */
     GRIP_VERTICAL,
     /** Lucide hard-drive. */

@@ -1,6 +1,7 @@
 package org.motus.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,15 +17,35 @@ import java.util.Optional;
  *            what is safe and what to do, may be empty
  * @param file
  *            a file that was written and can be opened
+ * @param acts
+ *            what the clinician may do about it, each a button
  */
-public record Notice(Kind kind, Topic topic, String sentence, String advice, Optional<Path> file) {
+public record Notice(Kind kind, Topic topic, String sentence, String advice, Optional<Path> file, List<Act> acts) {
+
+    /**
+     * One thing to do about a notice.
+     *
+     * @param label
+     *            words of the button
+     * @param work
+     *            runs on the UI thread; takes the notice away when it is settled
+     */
+    public record Act(String label, Runnable work) {
+    }
+
+    /** A notice with nothing to do about it. */
+    public Notice(Kind kind, Topic topic, String sentence, String advice, Optional<Path> file) {
+        this(kind, topic, sentence, advice, file, List.of());
+    }
 
     /** How a notice looks. */
     public enum Kind {
         /** It is done. */
         DONE,
         /** It was refused or failed. */
-        FAILED
+        FAILED,
+        /** It waits for an answer. */
+        OFFER
     }
 
     /** What a notice is about. */
@@ -40,6 +61,16 @@ public record Notice(Kind kind, Topic topic, String sentence, String advice, Opt
     /** Something failed. */
     public static Notice failed(Topic topic, String sentence, String advice) {
         return new Notice(Kind.FAILED, topic, sentence, advice, Optional.empty());
+    }
+
+    /** Something was done that the clinician should know of. */
+    public static Notice done(Topic topic, String sentence, String advice) {
+        return new Notice(Kind.DONE, topic, sentence, advice, Optional.empty());
+    }
+
+    /** Something that waits for the clinician's word. */
+    public static Notice offer(Topic topic, String sentence, String advice, List<Act> acts) {
+        return new Notice(Kind.OFFER, topic, sentence, advice, Optional.empty(), acts);
     }
 
     /** A file is written. */

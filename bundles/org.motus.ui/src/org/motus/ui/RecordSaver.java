@@ -1,12 +1,20 @@
 package org.motus.ui;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Display;
+import org.motus.care.Difference;
+import org.motus.care.Difference.Side;
+import org.motus.care.Merge;
 import org.motus.care.PatientDocument;
+import org.motus.care.Registration;
+import org.motus.care.UnsavedFolder;
 import org.motus.model.clinic.Patient;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
@@ -20,6 +28,9 @@ final class RecordSaver {
     /** Long enough not to save each letter, short enough to lose nothing worth naming. */
     private static final int PAUSE_MILLIS = 700;
 
+    /** How many of the lines that came in are named. */
+    private static final int NAMED = 3;
+
     private final PatientDocument document;
     private final Clinic clinic;
     private final Notices notices;
@@ -27,9 +38,12 @@ final class RecordSaver {
     private final Consumer<PatientDocument> stored;
     private final Display display = Display.getCurrent();
     private final Runnable whenQuiet = this::saveNow;
+    private final Registration kept;
+    private List<String> came = List.of();
     private boolean running;
+    private boolean putOff;
 
-    RecordSaver(PatientDocument document, Clinic clinic, Notices notices, WorkState work,
+    RecordSaver(PatientDocument document, Clinic clinic, Notices notices, WorkState work, UnsavedWork unsaved,
             Consumer<PatientDocument> stored) {
         this.document = document;
         this.clinic = clinic;
@@ -37,6 +51,12 @@ final class RecordSaver {
         this.work = work;
         this.stored = stored;
         document.onChange(this::changed);
+        kept = unsaved.watch(document, UnsavedFolder.RECORD, document.patient().getId(), document::unsaved);
+    }
+
+    /** Ends keeping what is not saved; the document is saved, or its clinic is left. */
+    void close() {
+        kept.close();
     }
 
     PatientDocument document() {
@@ -44,7 +64,7 @@ final class RecordSaver {
     }
 
     private void changed() {
-        if (document.dirty() && !running) {
+        if (document.dirty() && !running && !putOff) {
             display.timerExec(PAUSE_MILLIS, whenQuiet);
         }
     }
@@ -52,6 +72,7 @@ final class RecordSaver {
     void saveNow() {
         display.timerExec(-1, whenQuiet);
         if (!running && document.dirty()) {
+            putOff = false;
             running = true;
             work.saving();
             new Save(document.snapshot(), document.mark()).schedule();
@@ -64,11 +85,15 @@ final class RecordSaver {
             while (running) {
                 BusyIndicator.showWhile(display, this::step);
             }
-            if (document.dirty() && notices.on(Notice.Topic.RECORD).isPresent()) {
+            if (document.dirty() && failed()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean failed() {
+        return notices.on(Notice.Topic.RECORD).filter(notice -> notice.kind() == Notice.Kind.FAILED).isPresent();
     }
 
     private void step() {
@@ -77,13 +102,52 @@ final class RecordSaver {
         }
     }
 
-    private void written(Object mark, int version) {
+    private void written(Object mark, Patient now) {
         running = false;
-        notices.clear(Notice.Topic.RECORD);
-        document.saved(mark, version);
+        document.saved(mark, now);
+        settled();
+    }
+
+    /** Nothing failed: says that the record is on disk, and what came in on the way. */
+    private void settled() {
+        if (failed()) {
+            notices.clear(Notice.Topic.RECORD);
+        }
+        if (!came.isEmpty()) {
+            notices.show(Notice.done(Notice.Topic.RECORD, Messages.record_came,
+                    NLS.bind(Messages.record_came_advice, String.join(" · ", came))));
+            came = List.of();
+        }
         work.saved(LocalTime.now());
         stored.accept(document);
         changed();
+    }
+
+    /** Somebody else saved the record since it was read: both are laid together, and only what clashes is asked. */
+    private void conflict(Patient theirs) {
+        var merge = document.merge(theirs);
+        if (merge.asks() && !ask(merge)) {
+            putOff = true;
+            running = false;
+            notices.show(new Notice(Notice.Kind.FAILED, Notice.Topic.RECORD, Messages.record_not_saved,
+                    Messages.record_not_saved_advice, Optional.empty(),
+                    List.of(new Notice.Act(Messages.record_not_saved_act, this::saveNow))));
+            work.failed();
+            return;
+        }
+        came = merge.differences().stream().filter(line -> merge.side(line) == Side.THEIRS).map(Difference::what)
+                .limit(NAMED).toList();
+        document.merged(merge);
+        running = false;
+        if (document.dirty()) {
+            saveNow();
+        } else {
+            settled();
+        }
+    }
+
+    private boolean ask(Merge<Patient> merge) {
+        return ConflictDialog.ask(Conflict.ofRecord(merge, document.patient().getNumber()));
     }
 
     private void missed() {
@@ -106,8 +170,19 @@ final class RecordSaver {
 
         @Override
         protected void work(IProgressMonitor monitor) throws ClinicException {
-            var version = clinic.savePatient(copy).getVersion();
-            display.asyncExec(() -> written(mark, version));
+            try {
+                var now = clinic.savePatient(copy);
+                display.asyncExec(() -> written(mark, now));
+            } catch (ClinicException e) {
+                if (e.reason() != ClinicException.Reason.CONFLICT) {
+                    throw e;
+                }
+                var theirs = clinic.loadPatient(copy.getId());
+                if (theirs.getVersion() == copy.getVersion()) {
+                    throw e;
+                }
+                display.asyncExec(() -> conflict(theirs));
+            }
         }
 
         @Override

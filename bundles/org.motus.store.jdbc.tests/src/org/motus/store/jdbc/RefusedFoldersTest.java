@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -109,6 +111,34 @@ class RefusedFoldersTest {
             other.end();
         }
         opensAgain();
+    }
+
+    @Test
+    void whoIsKeptOutHearsWhoIsIn() throws Exception {
+        var lock = clinic.resolve("clinic.lock");
+        var other = OtherProgram.start("hold", clinic);
+        try {
+            assertEquals("open", other.nextLine());
+            var here = LockHolder.read(lock).orElseThrow();
+            assertEquals(System.getProperty("user.name"), here.user());
+            assertTrue(Duration.between(here.since(), Instant.now()).toMinutes() < 5, here.toString());
+            var told = refused(Reason.IN_USE, () -> folders.open(clinic));
+            assertTrue(told.contains(" is open " + here.words() + "; close it there first."), told);
+            assertTrue(told.contains("by " + here.user() + " since "), told);
+
+            Files.writeString(lock, "user=kim\u0007\"clerk\ncomputer=ROOM-2\nsince=2026-11-20T10:38:00Z\n");
+            var named = refused(Reason.IN_USE, () -> folders.open(clinic));
+            assertTrue(named.contains(" is open on computer ROOM-2 by kimclerk since 20 Nov 2026, "), named);
+            for (var unreadable : new String[] { "", "garbage \\u00", "user=kim", "since=yesterday\nuser=kim" }) {
+                Files.writeString(lock, unreadable);
+                var plain = refused(Reason.IN_USE, () -> folders.open(clinic));
+                assertTrue(plain.contains("is open in another window or program; close it there first."), plain);
+            }
+        } finally {
+            other.end();
+        }
+        opensAgain();
+        assertEquals("", Files.readString(lock), "who leaves takes the words along");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -141,6 +142,17 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException {
+        return saveRevision(patientId, program, author, OptionalInt.empty());
+    }
+
+    @Override
+    public RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn)
+            throws ClinicException {
+        return saveRevision(patientId, program, author, OptionalInt.of(basedOn));
+    }
+
+    private RevisionInfo saveRevision(String patientId, Program program, String author, OptionalInt basedOn)
+            throws ClinicException {
         access.require(Right.WRITE);
         requireNonNull(patientId);
         PatientRules.checkAuthor(author);
@@ -153,6 +165,7 @@ final class JdbcClinic implements Clinic {
             if (number == 0) {
                 throw NotFound.patient(patientId);
             }
+            RevisionTable.requireNext(number, basedOn);
             var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
                     Instant.now().truncatedTo(ChronoUnit.MICROS), author, document.contentHash(), exercises);
             RevisionTable.insert(connection, info, packed);

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.motus.model.library.LocationCode;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
 import org.motus.store.Revision;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
@@ -35,6 +37,17 @@ final class RevisionTable {
                 .prepareStatement("update patient set newest_revision = newest_revision + 1 where id = ?")) {
             update.setString(1, patientId);
             return update.executeUpdate() == 0 ? 0 : newest(connection, patientId);
+        }
+    }
+
+    /**
+     * Refuses a number that does not follow the revision a program was made from. The transaction is undone then, and
+     * the number with it.
+     */
+    static void requireNext(int number, OptionalInt basedOn) throws ClinicException {
+        if (basedOn.isPresent() && number != basedOn.getAsInt() + 1) {
+            throw new ClinicException(Reason.CONFLICT, "Somebody else saved a program of this patient first; "
+                    + "load revision " + (number - 1) + " and repeat the change.", null);
         }
     }
 

@@ -173,6 +173,19 @@ final class Messages extends NLS {
     public static String words_review;
     public static String words_times;
     public static String words_times_hint;
+    public static String conflict_back;
+    public static String conflict_came;
+    public static String conflict_came_advice;
+    public static String conflict_mine;
+    public static String conflict_not_saved;
+    public static String conflict_not_saved_advice;
+    public static String conflict_save;
+    public static String conflict_sentence;
+    public static String conflict_theirs;
+    public static String conflict_title;
+    public static String job_unsaved;
+    public static String unsaved_other;
+    public static String unsaved_other_advice;
 
     static {
         initializeMessages("org.motus.ui.program.messages", Messages.class);

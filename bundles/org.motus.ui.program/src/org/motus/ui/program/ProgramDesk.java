@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.care.Listeners;
+import org.motus.care.Merge;
 import org.motus.care.PatientDocument;
 import org.motus.care.ProgramDocument;
 import org.motus.care.Registration;
@@ -24,7 +25,9 @@ import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.Notice;
+import org.motus.ui.Notices;
 import org.motus.ui.PreferenceValues;
+import org.motus.ui.UnsavedWork;
 import org.motus.ui.WorkState;
 
 /**
@@ -42,6 +45,7 @@ public final class ProgramDesk {
     private final ActiveRecord record;
     private final ActivePatient patient;
     private final WorkState state;
+    private final UnsavedDrafts drafts;
     private final List<Registration> registrations;
     private @Nullable Registration recordChanges;
     private @Nullable PatientDocument watched;
@@ -50,11 +54,13 @@ public final class ProgramDesk {
     private boolean asking;
 
     /** Called by the framework. */
-    public ProgramDesk(ActiveClinic clinic, ActiveRecord record, ActivePatient patient, WorkState state) {
+    public ProgramDesk(ActiveClinic clinic, ActiveRecord record, ActivePatient patient, WorkState state,
+            UnsavedWork unsaved, Notices notices) {
         this.clinic = clinic;
         this.record = record;
         this.patient = patient;
         this.state = state;
+        this.drafts = new UnsavedDrafts(this, unsaved, notices);
         registrations = List.of(record.onChange(this::follow),
                 clinic.onChange(this::clinicChangedSoon));
     }
@@ -81,7 +87,8 @@ public final class ProgramDesk {
 
     private void clinicChanged() {
         var open = clinic.clinic();
-        works.values().removeIf(work -> open.filter(now -> now == work.clinic()).isEmpty());
+        works.values().stream().filter(work -> open.filter(now -> now == work.clinic()).isEmpty()).toList()
+                .forEach(this::drop);
         listeners.fire();
     }
 
@@ -92,6 +99,7 @@ public final class ProgramDesk {
             watched = document;
             asking = false;
             recordChanges = document == null ? null : document.onChange(this::recordChanged);
+            drafts.look(document);
         }
         var request = wanted;
         if (document != null && request != null) {
@@ -132,7 +140,8 @@ public final class ProgramDesk {
         return Optional.ofNullable(works.get(patientId));
     }
 
-    private Optional<ProgramWork> open(ProgramDocument document) {
+    /** Opens a document in place of the one that is open. */
+    Optional<ProgramWork> open(ProgramDocument document) {
         var open = clinic.clinic();
         var care = clinic.care();
         var of = record.document();
@@ -143,12 +152,15 @@ public final class ProgramDesk {
         var work = new ProgramWork(document, open.get(), care.get(), of.get().patient(),
                 check -> display.timerExec(QUIET_MILLIS, check));
         works.put(document.patientId(), work);
+        drafts.watch(document);
         return Optional.of(work);
     }
 
     /** Forgets a program that has nothing to save, or that is given up. */
-    void drop(String patientId) {
-        works.remove(patientId);
+    void drop(ProgramWork work) {
+        if (works.remove(work.document().patientId(), work)) {
+            drafts.forget(work.document().patientId());
+        }
     }
 
     /** @return true while the clinician is asked where a new program should start */
@@ -198,6 +210,14 @@ public final class ProgramDesk {
         record.document().filter(document -> document.patient().getId().equals(work.document().patientId()))
                 .ifPresent(document -> document.revised(revision));
         patient.revised(work.document().patientId(), info.number());
+    }
+
+    /** Takes over what somebody else saved meanwhile; the draft follows that revision from now on. */
+    void came(ProgramWork work, Merge<Program> merge, Newest theirs) {
+        work.document().merged(merge, theirs.revision());
+        record.document().filter(document -> document.patient().getId().equals(work.document().patientId()))
+                .ifPresent(document -> document.revised(theirs.index(), theirs.revision()));
+        patient.revised(work.document().patientId(), theirs.number());
     }
 
     /** @return the name that programs and revisions carry, may be empty */

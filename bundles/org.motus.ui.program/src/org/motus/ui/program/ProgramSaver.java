@@ -3,11 +3,14 @@ package org.motus.ui.program;
 import java.time.LocalTime;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.motus.model.program.Program;
 import org.motus.store.ClinicException;
 import org.motus.store.RevisionInfo;
 import org.motus.ui.ClinicJob;
+import org.motus.ui.ConflictDialog;
 import org.motus.ui.Field;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
@@ -34,11 +37,19 @@ final class ProgramSaver {
      */
     boolean save(ProgramWork work) {
         Field.flushTyping(display);
-        if (!work.document().dirty()) {
-            return true;
-        }
-        state.saving();
         notices.clear(Notice.Topic.PROGRAM);
+        while (work.document().dirty()) {
+            var job = run(work);
+            var theirs = job.theirs;
+            if (!job.saved && (theirs == null || !together(work, theirs))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Save run(ProgramWork work) {
+        state.saving();
         var job = new Save(work);
         job.schedule();
         while (!job.over) {
@@ -46,7 +57,24 @@ final class ProgramSaver {
                 display.sleep();
             }
         }
-        return job.saved;
+        return job;
+    }
+
+    /** @return false when the clinician went back to the draft, which stays as it is */
+    private boolean together(ProgramWork work, Newest theirs) {
+        var merge = work.document().merge(theirs.revision());
+        if (merge.asks() && !ConflictDialog.ask(ProgramConflict.of(merge, theirs.revision().info()))) {
+            state.failed();
+            notices.show(Notice.failed(Notice.Topic.PROGRAM, Messages.conflict_not_saved,
+                    Messages.conflict_not_saved_advice));
+            return false;
+        }
+        desk.came(work, merge, theirs);
+        state.saved(LocalTime.now());
+        notices.show(Notice.done(Notice.Topic.PROGRAM,
+                NLS.bind(Messages.conflict_came, theirs.revision().info().number()),
+                NLS.bind(Messages.conflict_came_advice, ProgramConflict.came(merge))));
+        return true;
     }
 
     /** Writes a copy of the program. */
@@ -55,6 +83,8 @@ final class ProgramSaver {
         private final ProgramWork work;
         private final Program copy;
         private final Object mark;
+        private final int basedOn;
+        private @Nullable Newest theirs;
         private boolean over;
         private boolean saved;
 
@@ -63,6 +93,7 @@ final class ProgramSaver {
             this.work = work;
             this.mark = work.document().mark();
             this.copy = work.document().snapshot();
+            this.basedOn = work.document().base().map(revision -> revision.info().number()).orElse(0);
             setPriority(SHORT);
         }
 
@@ -71,8 +102,21 @@ final class ProgramSaver {
             // Nobody has to give a name for the handout, but each revision says who made it.
             var name = desk.clinician();
             var author = name.isEmpty() ? Messages.clinician_unnamed : name;
-            var info = work.care().save(work.clinic(), work.document().patientId(), copy, author).info();
-            display.asyncExec(() -> written(info));
+            var patientId = work.document().patientId();
+            try {
+                var info = work.care().save(work.clinic(), patientId, copy, author, basedOn).info();
+                display.asyncExec(() -> written(info));
+            } catch (ClinicException e) {
+                if (e.reason() != ClinicException.Reason.CONFLICT) {
+                    throw e;
+                }
+                var newest = Newest.of(work.clinic(), patientId).filter(each -> each.number() != basedOn)
+                        .orElseThrow(() -> e);
+                display.asyncExec(() -> {
+                    theirs = newest;
+                    over = true;
+                });
+            }
         }
 
         private void written(RevisionInfo info) {

@@ -86,7 +86,7 @@ final class ProgramStage {
             if (editor instanceof ProgramEditor program && current.filter(program::shows).isEmpty()
                     && (!program.isDirty() || desk.work(program.patientId()).isEmpty())) {
                 page.closeEditor(program, false);
-                desk.drop(program.patientId());
+                desk.drop(program.work());
             }
         }
     }

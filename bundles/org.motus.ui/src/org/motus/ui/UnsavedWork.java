@@ -1,0 +1,151 @@
+package org.motus.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.motus.care.EditedDocument;
+import org.motus.care.Registration;
+import org.motus.care.Unsaved;
+import org.motus.care.UnsavedFolder;
+import org.motus.care.UnsavedFolder.Kept;
+import org.motus.store.Clinic;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * Keeps what is not saved yet in sealed files on this computer, a few seconds after it was typed, and offers it when the
+ * program ended before it could be saved. An OSGi service. UI thread only.
+ */
+public final class UnsavedWork {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.US);
+
+    private final ActiveClinic clinic;
+    private final Notices notices;
+    private @Nullable Clinic of;
+    private @Nullable UnsavedFolder folder;
+
+    /** Called by the framework. */
+    public UnsavedWork(ActiveClinic clinic, Notices notices) {
+        this.clinic = clinic;
+        this.notices = notices;
+    }
+
+    /** @return the files of the clinic that is open now, or empty when none is open */
+    private Optional<UnsavedFolder> folder() {
+        var open = clinic.clinic();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        if (folder == null || of != open.get()) {
+            of = open.get();
+            folder = new UnsavedFolder(place(), open.get());
+        }
+        return Optional.ofNullable(folder);
+    }
+
+    /** The same data folder of this program in which the workbench remembers its windows. */
+    private static Path place() {
+        var state = Platform.getStateLocation(FrameworkUtil.getBundle(UnsavedWork.class));
+        return state.toFile().toPath().resolve("unsaved");
+    }
+
+    /**
+     * Keeps a document as long as it is not saved.
+     *
+     * @param kind
+     *            {@link UnsavedFolder#RECORD} or {@link UnsavedFolder#PROGRAM}
+     * @param now
+     *            gives what is not saved
+     * @return closing it forgets what was kept: the document is saved or given up
+     */
+    public Registration watch(EditedDocument document, EClass kind, String patientId, Supplier<Unsaved<?>> now) {
+        return folder().<Registration>map(files -> new UnsavedWatch(document, files, notices, kind, patientId, now))
+                .orElse(() -> {
+                });
+    }
+
+    /**
+     * Looks for what an earlier run of the program left, in the background.
+     *
+     * @param kind
+     *            {@link UnsavedFolder#RECORD} or {@link UnsavedFolder#PROGRAM}
+     * @param found
+     *            called on the UI thread with the newest, when there is one
+     */
+    public void find(EClass kind, String patientId, Consumer<Kept> found) {
+        var display = Display.getDefault();
+        folder().ifPresent(files -> new UnsavedJob(Messages.unsaved_job_find, notices, () -> {
+            var there = files.find(kind, patientId);
+            there.aside().forEach(file -> notices.show(Notice.failed(Notice.Topic.CLINIC, Messages.unsaved_aside,
+                    NLS.bind(Messages.unsaved_aside_advice, file))));
+            there.kept().stream().findFirst().ifPresent(kept -> display.asyncExec(() -> found.accept(kept)));
+        }).schedule());
+    }
+
+    /**
+     * Offers what was found above the screens of its topic.
+     *
+     * @param show
+     *            brings it back and then runs what it is given; until it is saved it stays kept
+     * @return the notice, so that it can be taken away with its patient
+     */
+    public Notice offer(Kept kept, EClass kind, Consumer<Runnable> show) {
+        var record = kind == UnsavedFolder.RECORD;
+        var notice = Notice.offer(topic(kind),
+                NLS.bind(record ? Messages.unsaved_record : Messages.unsaved_draft, time(kept.unsaved().at())),
+                record ? Messages.unsaved_record_advice : Messages.unsaved_draft_advice,
+                List.of(new Notice.Act(Messages.unsaved_show, () -> {
+                    notices.clear(topic(kind));
+                    show.accept(() -> settle(files -> files.takeOver(kept)));
+                }), new Notice.Act(Messages.unsaved_discard, () -> {
+                    notices.clear(topic(kind));
+                    settle(files -> files.discard(kept));
+                })));
+        notices.show(notice);
+        return notice;
+    }
+
+    /** A step with the files. */
+    private interface Files {
+        void with(UnsavedFolder files) throws IOException;
+    }
+
+    private void settle(Files step) {
+        folder().ifPresent(files -> new UnsavedJob(Messages.unsaved_job, notices, () -> step.with(files))
+                .schedule());
+    }
+
+    /** @return the name of the step that brings something back */
+    public static String step(Kept kept) {
+        return NLS.bind(Messages.unsaved_step, time(kept.unsaved().at()));
+    }
+
+    private static String time(Instant at) {
+        var local = at.atZone(ZoneId.systemDefault());
+        return (local.toLocalDate().equals(LocalDate.now()) ? CLOCK : DAY).format(local);
+    }
+
+    private static Notice.Topic topic(EClass kind) {
+        return kind == UnsavedFolder.RECORD ? Notice.Topic.RECORD : Notice.Topic.PROGRAM;
+    }
+
+    /** Forgets what this run kept, after everything was saved or given up: the program ends or leaves the clinic. */
+    public void leave() {
+        folder().ifPresent(files -> UnsavedJob.now(files, notices));
+    }
+}

@@ -37,16 +37,6 @@ final class Messages extends NLS {
     public static String field_number_low;
     public static String field_over;
     public static String field_required;
-    public static String body_name_many;
-    public static String body_name_one;
-    public static String body_place;
-    public static String body_side_left;
-    public static String body_side_right;
-    public static String body_unmarked;
-    public static String card_blocked;
-    public static String card_place;
-    public static String card_place_first;
-    public static String card_spoken;
     public static String conflict_all_mine;
     public static String conflict_all_theirs;
     public static String conflict_back;

@@ -52,7 +52,8 @@ class FolderUsersTest extends UsersContract {
     @Test
     void aClinicMadeForItsFirstUserIsNeverOpenToAll() throws Exception {
         var own = temp.resolve("own");
-        try (var password = secret("Eva's very own"); var made = folders.create(own, PROFILE, " Eva ", password).clinic()) {
+        try (var password = secret("Eva's very own");
+                var made = folders.create(own, PROFILE, " Eva ", password).clinic()) {
             assertEquals("Eva", made.user().name());
             assertEquals(Role.ADMINISTRATOR, made.user().role());
         }
@@ -104,5 +105,21 @@ class FolderUsersTest extends UsersContract {
         refused(Reason.DAMAGED, () -> other.sealer().open(sealed));
         other.close();
         refused(Reason.FAILED, () -> other.sealer().seal(sealed));
+    }
+
+    @Test
+    void inAFolderThatIsGoneNobodyIsAddedOrSentAway() throws Exception {
+        try (var clinic = open("Ada Admin", ADAS)) {
+            var vic = clinic.users().list().get(2);
+            Files.move(folder, temp.resolve("away"));
+            var sentence = refused(Reason.DAMAGED, () -> clinic.users().role(vic.id(), Role.CLINICIAN));
+            assertTrue(sentence.contains("is no longer there"), sentence);
+            refused(Reason.DAMAGED, () -> clinic.users().add("Max", Role.VIEWER, secret("Max's password")));
+            refused(Reason.DAMAGED, () -> clinic.users().active(vic.id(), false));
+            Files.move(temp.resolve("away"), folder);
+            assertEquals(3, clinic.users().list().size());
+            assertEquals(Role.VIEWER, clinic.users().list().get(2).role());
+        }
+        open("Vic Viewer", VICS).close();
     }
 }

@@ -1,5 +1,8 @@
 package org.motus.store.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.Right;
@@ -50,6 +53,24 @@ final class Access implements AutoCloseable {
             case WRITE -> "You may see the records but not change them; ask an administrator for another role.";
             case ADMINISTER -> "Only an administrator may do this; ask one to do it for you.";
         }, null);
+    }
+
+    /**
+     * On a server an administrator at another desk may have changed the role of whoever is signed in here, or sent them
+     * away: then this call is refused and the next ones are judged by what holds now.
+     */
+    void confirm(Connection connection) throws SQLException, ClinicException {
+        var known = user;
+        if (known.id().equals(ANYBODY.id()) || known.id().equals(RECOVERY.id())) {
+            return;
+        }
+        var present = UserTable.find(connection, known.id())
+                .orElseGet(() -> new UserInfo(known.id(), known.name(), known.role(), false));
+        if (!present.equals(known)) {
+            become(present);
+            throw new ClinicException(Reason.NOT_ALLOWED,
+                    "An administrator changed what you may do in this clinic; nothing was done, try again.", null);
+        }
     }
 
     Sealer sealer() {

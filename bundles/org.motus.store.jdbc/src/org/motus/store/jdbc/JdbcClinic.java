@@ -64,8 +64,11 @@ final class JdbcClinic implements Clinic {
         this.finder = new PatientFinder(transactions, dialect);
         this.audit = new JdbcAudit(transactions, access, this::requireFolder);
         this.access = access;
-        this.users = new JdbcUsers(transactions, access, errors);
+        this.users = new JdbcUsers(transactions, access, errors, this::requireFolder);
         this.lock = lock;
+        if (dialect.shared()) {
+            transactions.require(access::confirm);
+        }
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
 

@@ -21,13 +21,11 @@ import org.motus.store.UserRules;
 import org.motus.store.Users;
 
 /**
- * The users of a clinic: their roles in its database, their copies of its key in the key file. The database has the last
- * word about who may, so a change of both is safe wherever it ends: what is taken is first taken in the database, and a
- * copy that is given is worth nothing until the database knows its user.
+ * The users of a clinic: their roles in its database, their copies of its key in the key file. The database has the
+ * last word about who may, so a change of both is safe wherever it ends: what is taken is first taken in the database,
+ * and a copy that is given is worth nothing until the database knows its user.
  */
 final class JdbcUsers implements Users {
-
-    private static final int LONGEST_NAME_KEY = 400;
 
     /** A change of users, its rows and its key file. */
     @FunctionalInterface
@@ -45,12 +43,18 @@ final class JdbcUsers implements Users {
     private final Access access;
     private final KeyRing ring;
     private final ClinicErrors errors;
+    private final JdbcAudit.FolderCheck folder;
 
-    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors) {
+    /**
+     * @param folder
+     *            refuses what would be written while the folder of the clinic is gone
+     */
+    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors, JdbcAudit.FolderCheck folder) {
         this.transactions = transactions;
         this.access = access;
         this.ring = access.ring();
         this.errors = errors;
+        this.folder = folder;
     }
 
     @Override
@@ -65,6 +69,7 @@ final class JdbcUsers implements Users {
 
     /** Works on the key file outside any transaction: making a key of a password must not hold up others. */
     private <T> T slowly(Step<T> step) throws ClinicException {
+        folder.require();
         try {
             return step.run();
         } catch (IOException e) {
@@ -75,16 +80,13 @@ final class JdbcUsers implements Users {
     @Override
     public synchronized UserInfo add(String name, Role role, Password password) throws ClinicException {
         access.require(Right.ADMINISTER);
-        var user = new UserInfo(UUID.randomUUID().toString(), UserRules.checkedName(name), requireNonNull(role), true);
-        if (UserNames.key(user.name()).length() > LONGEST_NAME_KEY) {
-            throw invalid("The name of the user is too long; choose a shorter one.");
-        }
+        var user = new UserInfo(UUID.randomUUID().toString(), UserNames.checked(name), requireNonNull(role), true);
         UserRules.check(password);
         if (!asks()) {
             return addFirst(user, password);
         }
         var copy = slowly(() -> ring.copy(user, access.key(), password));
-        return change(Right.ADMINISTER, connection -> {
+        return change(connection -> {
             requireFree(connection, user.name());
             UserTable.insert(connection, user);
             record(connection, "added " + user.name() + " as " + word(role));
@@ -98,17 +100,18 @@ final class JdbcUsers implements Users {
         if (user.role() != Role.ADMINISTRATOR) {
             throw invalid("The first user of a clinic is its administrator; choose that role.");
         }
-        change(Right.ADMINISTER, connection -> {
+        change(connection -> {
             UserTable.clear(connection);
             UserTable.insert(connection, user);
             record(connection, "added " + user.name() + " as the first " + word(user.role()));
             return user;
         });
-        return slowly(() -> {
+        change(connection -> {
             ring.found(access.key(), user, password, null);
-            access.become(user);
             return user;
         });
+        access.become(user);
+        return user;
     }
 
     private static void requireFree(Connection connection, String name) throws SQLException, ClinicException {
@@ -131,7 +134,7 @@ final class JdbcUsers implements Users {
         alter(id, user -> new UserInfo(user.id(), user.name(), user.role(), active),
                 active ? "may sign in again" : "may no longer sign in");
         if (!active) {
-            slowly(() -> {
+            change(connection -> {
                 ring.take(id);
                 return true;
             });
@@ -139,7 +142,7 @@ final class JdbcUsers implements Users {
     }
 
     private void alter(String id, UnaryOperator<UserInfo> next, String words) throws ClinicException {
-        var altered = change(Right.ADMINISTER, connection -> {
+        var altered = change(connection -> {
             var before = find(connection, id);
             var after = next.apply(before);
             if (after.equals(before)) {
@@ -175,7 +178,7 @@ final class JdbcUsers implements Users {
             }
             return ring.copy(user, access.key(), next);
         });
-        change(own ? Right.READ : Right.ADMINISTER, connection -> {
+        change(connection -> {
             requireActive(find(connection, id));
             record(connection, user.name() + " has a new password");
             ring.give(copy);
@@ -206,7 +209,7 @@ final class JdbcUsers implements Users {
         var next = RecoveryKeys.random();
         try {
             var copy = slowly(() -> ring.copy(access.key(), next));
-            return change(Right.ADMINISTER, connection -> {
+            return change(connection -> {
                 record(connection, "made a new recovery key");
                 ring.give(copy);
                 return next;
@@ -224,22 +227,16 @@ final class JdbcUsers implements Users {
     }
 
     /** Runs in one transaction that no other change of users runs beside. */
-    private <T> T change(Right right, Change<T> change) throws ClinicException {
+    private <T> T change(Change<T> change) throws ClinicException {
+        folder.require();
         return transactions.run(connection -> {
             UserTable.lock(connection);
-            requireStill(connection, right);
             try {
                 return change.run(connection);
             } catch (IOException e) {
                 throw errors.translate(e);
             }
         });
-    }
-
-    /** On a server somebody else may have changed the role of whoever is signed in here. */
-    private void requireStill(Connection connection, Right right) throws SQLException, ClinicException {
-        UserTable.find(connection, access.user().id()).ifPresent(access::become);
-        access.require(right);
     }
 
     private void record(Connection connection, String subject) throws SQLException {

@@ -78,7 +78,8 @@ final class KeyFileText {
     static Optional<KeyFile> read(String text) {
         try {
             var object = checked(text);
-            return object.isPresent() && integer(object.get(), "format") == FORM ? Optional.of(file(object.get()))
+            return object.isPresent() && integer(object.get(), "format") == FORM
+                    ? Optional.of(file(object.get()))
                     : Optional.empty();
         } catch (JsonParseException e) {
             return Optional.empty();

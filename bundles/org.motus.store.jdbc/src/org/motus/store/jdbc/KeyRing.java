@@ -144,8 +144,11 @@ final class KeyRing {
         }
         connection.setAutoCommit(false);
         try {
+            // A copy that another desk gives at this moment has no row yet and must not be taken for a left-over.
+            UserTable.lock(connection);
             var users = UserTable.list(connection);
-            var user = Unlocked.RECOVERY.equals(userId) ? Optional.of(Access.RECOVERY)
+            var user = Unlocked.RECOVERY.equals(userId)
+                    ? Optional.of(Access.RECOVERY)
                     : users.stream().filter(one -> one.id().equals(userId) && one.active()).findFirst();
             if (user.isEmpty()) {
                 throw refused(userId);

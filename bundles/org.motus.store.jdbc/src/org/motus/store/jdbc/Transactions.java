@@ -27,15 +27,28 @@ final class Transactions {
         T run(Connection connection) throws SQLException, ClinicException;
     }
 
+    /** Looked at first in each transaction. */
+    @FunctionalInterface
+    interface Condition {
+        void check(Connection connection) throws SQLException, ClinicException;
+    }
+
     private final Database database;
     private final ClinicErrors errors;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private volatile Condition condition = connection -> {
+    };
     private boolean closed;
 
     Transactions(Database database, ClinicErrors errors) {
         this.database = database;
         this.errors = errors;
+    }
+
+    /** From now on no work is begun when this throws. */
+    void require(Condition first) {
+        condition = first;
     }
 
     /** Commits when the work returns, undoes all of it when it throws. */
@@ -62,6 +75,7 @@ final class Transactions {
         var connection = take();
         var done = false;
         try {
+            condition.check(connection);
             var result = work.run(connection);
             connection.commit();
             done = true;

@@ -158,13 +158,13 @@ final class AuditPage extends Composite {
 
     private List<DataColumn<AuditEntry>> columns() {
         return List.of(
-                DataColumn.text("when", Messages.audit_when, 190,
+                DataColumn.text("when", Messages.audit_when, 225,
                         row -> CellText.plain(time.format(row.at().atZone(zone)))),
-                DataColumn.text("who", Messages.audit_person, 150, row -> CellText.plain(row.user())),
-                DataColumn.text("what", Messages.audit_act, 170, row -> CellText.plain(AuditWords.of(row.act()))),
+                DataColumn.text("who", Messages.audit_person, 140, row -> CellText.plain(row.user())),
+                DataColumn.text("what", Messages.audit_act, 150, row -> CellText.plain(AuditWords.of(row.act()))),
                 DataColumn.<AuditEntry>text("patient", Messages.audit_patient, 150,
                         row -> CellText.plain(Objects.toString(row.patientId(), ""))).growing(),
-                DataColumn.text("about", Messages.audit_about, 130, row -> CellText.plain(row.subject())),
-                DataColumn.number("row", Messages.audit_row, 80, row -> CellText.plain(String.valueOf(row.number()))));
+                DataColumn.text("about", Messages.audit_about, 110, row -> CellText.plain(row.subject())),
+                DataColumn.number("row", Messages.audit_row, 70, row -> CellText.plain(String.valueOf(row.number()))));
     }
 }

@@ -63,8 +63,8 @@ final class ClinicCheck {
         auditRows = verdict.rows();
         notes.addAll(verdict.notes());
         if (withoutHash > 0) {
-            notes.add(withoutHash + " records were saved last by a version of Motus that kept no hash of records; they"
-                    + " get one when they are saved again.");
+            notes.add("Records saved last by a version of Motus that kept no hash of them: " + withoutHash
+                    + ". They get one when they are saved again.");
         }
         if (unlisted > 0) {
             notes.add(unlisted + " more problems are not listed.");

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-
 /**
  * Who has a clinic open, as the lock file says it: no patient data, and nothing that opening depends on.
  *

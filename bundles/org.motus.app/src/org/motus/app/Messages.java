@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String about_title;
     public static String about_version;
     public static String about_what;
+    public static String backup_administrator;
     public static String backup_made;
     public static String act_backup;
     public static String act_change;

@@ -33,6 +33,7 @@ final class PaletteSource {
             new Offer(AccessCommands.PEOPLE, Icon.USERS), new Offer(AccessCommands.AUDIT, Icon.LIST_CHECKS),
             new Offer(AccessCommands.SIGN_OUT, Icon.CIRCLE_USER),
             new Offer(AccessCommands.CLOSE, Icon.X),
+            new Offer("org.motus.command.backup", Icon.HARD_DRIVE),
             new Offer("org.motus.command.keys", Icon.KEYBOARD),
             new Offer("org.motus.command.about", Icon.INFO));
 

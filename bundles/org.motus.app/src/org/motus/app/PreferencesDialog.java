@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.motus.store.Right;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ChoiceField;
@@ -77,19 +76,7 @@ final class PreferencesDialog extends SurfaceDialog {
             name();
             note(Messages.name_words);
         }
-        backups();
         return page;
-    }
-
-    /** Where they go is for an administrator to say. */
-    private void backups() {
-        window.getService(ActiveClinic.class).clinic().filter(open -> open.user().may(Right.ADMINISTER))
-                .ifPresent(open -> {
-                    section(Messages.preferences_backup);
-                    var backup = new BackupPreferences(page, BackupSettings.stored(), open.folder());
-                    GridDataFactory.fillDefaults().grab(true, false).applyTo(backup);
-                    note(Messages.preferences_backup_words);
-                });
     }
 
     private void colors() {

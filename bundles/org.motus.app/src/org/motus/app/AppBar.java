@@ -131,7 +131,7 @@ final class AppBar {
         discreetButton.show(on ? Icon.EYE_OFF : Icon.EYE, on ? Messages.bar_discreet_on : Messages.bar_discreet_off);
         discreetButton.setOn(on);
         var name = clinic().author();
-        clinician.setToolTipText(clinic().user().map(user -> NLS.bind(Messages.bar_user_tip, RoleWords.of(user.role())))
+        clinician.setToolTipText(clinic().user().map(user -> NLS.bind(AccessWords.bar_user_tip, RoleWords.of(user.role())))
                 .orElse(Messages.bar_clinician_tip));
         clinician.show(Icon.CIRCLE_USER, name.isEmpty() ? Messages.bar_clinician_none : name);
         bar.layout(true);

@@ -139,7 +139,8 @@ abstract class AccessScene extends DemoScene {
         if (!control.isVisible()) {
             return Stream.empty();
         }
-        var inside = control instanceof Composite box ? Stream.of(box.getChildren()).flatMap(AccessScene::below)
+        var inside = control instanceof Composite box
+                ? Stream.of(box.getChildren()).flatMap(AccessScene::below)
                 : Stream.<Control>empty();
         return Stream.concat(Stream.of(control), inside);
     }

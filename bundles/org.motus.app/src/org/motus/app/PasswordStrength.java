@@ -64,7 +64,8 @@ record PasswordStrength(Level level, String sentence) {
         }
         var good = password.length >= LONG && different >= MANY
                 || password.length >= USUAL && different >= MANY && kinds(password) >= KINDS;
-        return good ? new PasswordStrength(Level.GOOD, AccessWords.strength_good)
+        return good
+                ? new PasswordStrength(Level.GOOD, AccessWords.strength_good)
                 : new PasswordStrength(Level.FAIR, AccessWords.strength_fair);
     }
 

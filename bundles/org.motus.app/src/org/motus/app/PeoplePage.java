@@ -154,7 +154,8 @@ final class PeoplePage extends Composite {
         role.setEnabled(person.isPresent());
         password.setEnabled(person.isPresent());
         active.setEnabled(person.isPresent());
-        active.setText(person.filter(someone -> !someone.active()).isPresent() ? AccessWords.people_activate
+        active.setText(person.filter(someone -> !someone.active()).isPresent()
+                ? AccessWords.people_activate
                 : AccessWords.people_deactivate);
         active.requestLayout();
     }

@@ -104,7 +104,8 @@ final class PreferencesDialog extends SurfaceDialog {
     }
 
     private void lock() {
-        var labels = LOCK_MINUTES.stream().map(minutes -> minutes == 0 ? AccessWords.preferences_lock_never
+        var labels = LOCK_MINUTES.stream().map(minutes -> minutes == 0
+                ? AccessWords.preferences_lock_never
                 : NLS.bind(AccessWords.preferences_lock_minutes, minutes)).toList();
         var choice = new ChoiceField(page, "", "preferences.lock", labels);
         choice.speakAs(AccessWords.preferences_lock);

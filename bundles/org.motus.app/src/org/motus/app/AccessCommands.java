@@ -38,7 +38,7 @@ final class AccessCommands {
     Map<String, ActionHandler> handlers() {
         var handlers = new LinkedHashMap<String, ActionHandler>();
         handlers.put(Commands.LOCK, new ActionHandler(this::lock).when(this::open));
-        handlers.put(PROTECT, new ActionHandler(() -> protect(Messages.protect_words)).when(this::unprotected));
+        handlers.put(PROTECT, new ActionHandler(() -> protect(AccessWords.protect_words)).when(this::unprotected));
         handlers.put(PASSWORD, new ActionHandler(() -> new PasswordDialog(window).open()).when(this::signedIn));
         handlers.put(PEOPLE, new ActionHandler(() -> new PeopleDialog(window).open()).when(this::administers));
         handlers.put(AUDIT, new ActionHandler(this::audit).when(this::readsAudit));
@@ -77,7 +77,7 @@ final class AccessCommands {
         if (signedIn()) {
             WindowLock.of(window.getShell()).ifPresent(WindowLock::lock);
         } else {
-            protect(Messages.protect_lock);
+            protect(AccessWords.protect_lock);
         }
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.care.Registration;
+import org.motus.store.UserInfo;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.Chip;
 import org.motus.ui.ColorToken;
@@ -131,8 +132,8 @@ final class AppBar {
         discreetButton.show(on ? Icon.EYE_OFF : Icon.EYE, on ? Messages.bar_discreet_on : Messages.bar_discreet_off);
         discreetButton.setOn(on);
         var name = clinic().author();
-        clinician.setToolTipText(clinic().user().map(user -> NLS.bind(Messages.bar_user_tip, RoleWords.of(user.role())))
-                .orElse(Messages.bar_clinician_tip));
+        clinician.setToolTipText(clinic().user().map(UserInfo::role).map(RoleWords::of)
+                .map(role -> NLS.bind(AccessWords.bar_user_tip, role)).orElse(Messages.bar_clinician_tip));
         clinician.show(Icon.CIRCLE_USER, name.isEmpty() ? Messages.bar_clinician_none : name);
         bar.layout(true);
     }

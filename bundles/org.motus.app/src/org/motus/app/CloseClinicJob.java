@@ -16,7 +16,7 @@ final class CloseClinicJob extends ClinicJob {
 
     /** @param asks true to ask who signs in next */
     CloseClinicJob(ClinicDesk desk, boolean asks) {
-        super(Messages.job_sign_out, desk.notices(), Notice.Topic.CLINIC);
+        super(AccessWords.job_sign_out, desk.notices(), Notice.Topic.CLINIC);
         this.desk = desk;
         this.asks = asks;
         setPriority(INTERACTIVE);

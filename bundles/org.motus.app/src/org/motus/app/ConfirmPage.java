@@ -27,7 +27,7 @@ final class ConfirmPage extends Composite {
         row.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(row);
-        cancel = new PrimaryButton(row, Messages.cancel, false);
+        cancel = new PrimaryButton(row, AccessWords.cancel, false);
         cancel.setData("id", "confirm.cancel");
         cancel.addListener(SWT.Selection, event -> back.run());
         var confirm = new PrimaryButton(row, button, true);

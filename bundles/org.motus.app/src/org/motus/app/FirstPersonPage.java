@@ -51,12 +51,12 @@ final class FirstPersonPage extends Composite {
         StartView.text(this, words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND)
                 .setBackground(getBackground());
         var form = new FormGrid(this, 1);
-        name = new TextField(form, Messages.person_name, "person.name", false);
+        name = new TextField(form, AccessWords.person_name, "person.name", false);
         name.limit(LETTERS);
         name.show(PreferenceValues.stored().clinician());
-        name.hint(Messages.person_name_hint);
+        name.hint(AccessWords.person_name_hint);
         name.onType(typed -> check());
-        secret = new NewSecret(form, Messages.secret, "person.password", this::go);
+        secret = new NewSecret(form, AccessWords.secret, "person.password", this::go);
         var row = new Composite(this, SWT.NONE);
         row.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(row);

@@ -63,7 +63,7 @@ final class InBackground<T> extends Job {
         } catch (RuntimeException e) {
             // The message might quote what was typed, so only the class is kept.
             ILog.of(InBackground.class).error(getName() + ": " + e.getClass().getName());
-            say(Messages.background_failed);
+            say(AccessWords.background_failed);
         }
         return Status.OK_STATUS;
     }

@@ -57,16 +57,16 @@ final class LockPage extends Composite {
         sign();
         StartView.text(column, clinic.profile().name().replace("&", "&&"), TypeStyle.PAGE, ColorToken.TEXT,
                 ColorToken.BACKGROUND);
-        StartView.text(column, NLS.bind(Messages.lock_words, user.name()).replace("&", "&&"), TypeStyle.BODY,
+        StartView.text(column, NLS.bind(AccessWords.lock_words, user.name()).replace("&", "&&"), TypeStyle.BODY,
                 ColorToken.TEXT2, ColorToken.BACKGROUND).setData("id", "lock.words");
-        password = new SecretField(new FormGrid(column, 1), Messages.secret, "lock.password");
+        password = new SecretField(new FormGrid(column, 1), AccessWords.secret, "lock.password");
         password.onEnter(this::go);
         password.onType(() -> {
             if (!password.isEmpty()) {
                 password.error("");
             }
         });
-        go = new PrimaryButton(column, Messages.lock_button, true);
+        go = new PrimaryButton(column, AccessWords.lock_button, true);
         go.setData("id", "lock.go");
         go.addListener(SWT.Selection, event -> go());
         GridDataFactory.swtDefaults().applyTo(go);
@@ -87,10 +87,10 @@ final class LockPage extends Composite {
             return;
         }
         go.setEnabled(false);
-        say(Messages.signin_checking);
+        say(AccessWords.signin_checking);
         var typed = Password.of(password.typed());
         password.clear();
-        InBackground.run(this, Messages.job_unlock, () -> {
+        InBackground.run(this, AccessWords.job_unlock, () -> {
             try (typed) {
                 clinic.users().verify(typed);
                 return user;

@@ -95,7 +95,7 @@ final class MakeClinicPage extends Composite {
         var cancel = new PrimaryButton(row, Messages.make_back, false);
         cancel.setData("id", "make.back");
         cancel.addListener(SWT.Selection, event -> back.run());
-        var button = new PrimaryButton(row, Messages.make_next, true);
+        var button = new PrimaryButton(row, AccessWords.make_next, true);
         button.setData("id", "make.next");
         button.addListener(SWT.Selection, event -> next());
         return button;

@@ -41,7 +41,7 @@ final class MakingPages extends Composite {
         setBackground(parent.getBackground());
         setLayout(new StackLayout());
         clinic = new MakeClinicPage(this, this::described, leave);
-        person = new FirstPersonPage(this, Messages.person_title, Messages.person_words, Messages.make_button,
+        person = new FirstPersonPage(this, AccessWords.person_title, AccessWords.person_words, Messages.make_button,
                 this::back, this::make);
         show(clinic);
         addListener(SWT.Dispose, event -> closeUnentered());
@@ -93,7 +93,7 @@ final class MakingPages extends Composite {
         making.made();
         person.clear();
         var page = new RecoveryKeyPage(this, made.clinic().profile().name(), made.recoveryKey(),
-                Messages.recovery_enter, () -> enter(folder, made));
+                AccessWords.recovery_enter, () -> enter(folder, made));
         recovery = Optional.of(page);
         unentered = Optional.of(made.clinic());
         show(page);

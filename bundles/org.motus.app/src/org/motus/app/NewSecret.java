@@ -23,7 +23,7 @@ final class NewSecret {
      */
     NewSecret(FormGrid form, String label, String id, Runnable enter) {
         first = new SecretField(form, label, id);
-        again = new SecretField(form, Messages.secret_again, id + ".again");
+        again = new SecretField(form, AccessWords.secret_again, id + ".again");
         first.onType(this::judge);
         first.onEnter(again::setFocus);
         again.onType(this::check);

@@ -13,19 +13,19 @@ final class NewSecretRules {
 
     /** @return a sentence about the name, or empty when it is good */
     static String nameFault(String name) {
-        return name.isBlank() ? Messages.person_name_missing : "";
+        return name.isBlank() ? AccessWords.person_name_missing : "";
     }
 
     /** @return a sentence about a new password, or empty when it is taken; a weak one is taken */
     static String fault(char[] password) {
         if (password.length == 0) {
-            return Messages.secret_missing;
+            return AccessWords.secret_missing;
         }
-        return password.length < Password.SHORTEST ? NLS.bind(Messages.secret_short, Password.SHORTEST) : "";
+        return password.length < Password.SHORTEST ? NLS.bind(AccessWords.secret_short, Password.SHORTEST) : "";
     }
 
     /** @return a sentence about its repetition, or empty when it is the same */
     static String againFault(char[] password, char[] again) {
-        return Arrays.equals(password, again) ? "" : Messages.secret_differs;
+        return Arrays.equals(password, again) ? "" : AccessWords.secret_differs;
     }
 }

@@ -15,12 +15,12 @@ final class PasswordDialog extends StackDialog {
     private SecretForm form;
 
     PasswordDialog(IWorkbenchWindow window) {
-        super(window, Messages.password_title, "password", WIDTH);
+        super(window, AccessWords.password_title, "password", WIDTH);
     }
 
     @Override
     Composite first(Composite parent) {
-        form = new SecretForm(parent, Messages.password_title, Messages.password_words, true, this::close,
+        form = new SecretForm(parent, AccessWords.password_title, AccessWords.password_words, true, this::close,
                 this::change);
         return form;
     }
@@ -28,7 +28,7 @@ final class PasswordDialog extends StackDialog {
     private void change(@Nullable Password old, Password next) {
         var clinic = clinic().clinic().orElseThrow();
         var user = clinic().user().orElseThrow();
-        InBackground.run(form, Messages.job_password, () -> {
+        InBackground.run(form, AccessWords.job_password, () -> {
             try (old; next) {
                 clinic.users().password(user.id(), old, next);
                 return user;

@@ -47,26 +47,26 @@ record PasswordStrength(Level level, String sentence) {
      */
     static PasswordStrength of(char[] password) {
         if (password.length == 0) {
-            return new PasswordStrength(Level.NONE, Messages.strength_none);
+            return new PasswordStrength(Level.NONE, AccessWords.strength_none);
         }
         if (COMMON.stream().anyMatch(word -> isWord(password, word))) {
-            return new PasswordStrength(Level.WEAK, Messages.strength_common);
+            return new PasswordStrength(Level.WEAK, AccessWords.strength_common);
         }
         if (password.length < SHORT) {
-            return new PasswordStrength(Level.WEAK, NLS.bind(Messages.strength_short, password.length));
+            return new PasswordStrength(Level.WEAK, NLS.bind(AccessWords.strength_short, password.length));
         }
         if (runs(password)) {
-            return new PasswordStrength(Level.WEAK, Messages.strength_run);
+            return new PasswordStrength(Level.WEAK, AccessWords.strength_run);
         }
         var different = different(password);
         if (different < FEW) {
-            return new PasswordStrength(Level.WEAK, NLS.bind(Messages.strength_few, different));
+            return new PasswordStrength(Level.WEAK, NLS.bind(AccessWords.strength_few, different));
         }
         var good = password.length >= LONG && different >= MANY
                 || password.length >= USUAL && different >= MANY && kinds(password) >= KINDS;
         return good
-                ? new PasswordStrength(Level.GOOD, Messages.strength_good)
-                : new PasswordStrength(Level.FAIR, Messages.strength_fair);
+                ? new PasswordStrength(Level.GOOD, AccessWords.strength_good)
+                : new PasswordStrength(Level.FAIR, AccessWords.strength_fair);
     }
 
     /** Capital letters and digits at the end do not hide a common word. */

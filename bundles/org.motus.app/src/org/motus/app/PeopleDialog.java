@@ -29,7 +29,7 @@ final class PeopleDialog extends StackDialog implements PeoplePage.Acts {
     private Optional<RecoveryKeyPage> recovery = Optional.empty();
 
     PeopleDialog(IWorkbenchWindow window) {
-        super(window, Messages.people_title, "people", WIDTH);
+        super(window, AccessWords.people_title, "people", WIDTH);
     }
 
     @Override
@@ -47,7 +47,7 @@ final class PeopleDialog extends StackDialog implements PeoplePage.Acts {
 
     private void change(Change change) {
         var users = users();
-        InBackground.run(list, Messages.job_people, () -> {
+        InBackground.run(list, AccessWords.job_people, () -> {
             change.make(users);
             return users.list();
         }, this::shown, this::refused);
@@ -92,8 +92,8 @@ final class PeopleDialog extends StackDialog implements PeoplePage.Acts {
     public void password(UserInfo person) {
         var own = clinic().user().filter(me -> me.id().equals(person.id())).isPresent();
         var pages = new SecretForm[1];
-        pages[0] = new SecretForm(stack(), NLS.bind(Messages.people_password_title, person.name()),
-                own ? Messages.password_words : Messages.people_password_words, own, () -> back(pages[0]),
+        pages[0] = new SecretForm(stack(), NLS.bind(AccessWords.people_password_title, person.name()),
+                own ? AccessWords.password_words : AccessWords.people_password_words, own, () -> back(pages[0]),
                 (old, next) -> keep(pages[0], next, users -> {
                     try (old) {
                         users.password(person.id(), old, next);
@@ -105,7 +105,7 @@ final class PeopleDialog extends StackDialog implements PeoplePage.Acts {
     /** Sets what a form asks for; the form stays when it is refused. */
     private void keep(Composite form, Password password, Change change, Consumer<String> refused) {
         var users = users();
-        InBackground.run(form, Messages.job_people, () -> {
+        InBackground.run(form, AccessWords.job_people, () -> {
             try (password) {
                 change.make(users);
                 return users.list();
@@ -122,8 +122,8 @@ final class PeopleDialog extends StackDialog implements PeoplePage.Acts {
     @Override
     public void recoveryKey() {
         var pages = new ConfirmPage[1];
-        pages[0] = new ConfirmPage(stack(), Messages.people_recovery_title, Messages.people_recovery_words,
-                Messages.people_recovery_button, () -> back(pages[0]), () -> {
+        pages[0] = new ConfirmPage(stack(), AccessWords.people_recovery_title, AccessWords.people_recovery_words,
+                AccessWords.people_recovery_button, () -> back(pages[0]), () -> {
                     back(pages[0]);
                     newRecoveryKey();
                 });
@@ -132,9 +132,9 @@ final class PeopleDialog extends StackDialog implements PeoplePage.Acts {
 
     private void newRecoveryKey() {
         var users = users();
-        InBackground.run(list, Messages.job_recovery, users::newRecoveryKey, key -> {
+        InBackground.run(list, AccessWords.job_recovery, users::newRecoveryKey, key -> {
             var page = new RecoveryKeyPage(stack(), clinic().clinic().map(open -> open.profile().name()).orElse(""),
-                    key, Messages.recovery_done, () -> {
+                    key, AccessWords.recovery_done, () -> {
                         var shown = recovery;
                         recovery = Optional.empty();
                         shown.ifPresent(this::back);

@@ -61,23 +61,23 @@ final class PeoplePage extends Composite {
         metrics = Metrics.of(parent.getDisplay());
         setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(this);
-        StartView.text(this, Messages.people_title, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.SURFACE);
-        StartView.text(this, Messages.people_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.SURFACE);
+        StartView.text(this, AccessWords.people_title, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.SURFACE);
+        StartView.text(this, AccessWords.people_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.SURFACE);
         table = table();
         table.addListener(SWT.Selection, event -> follow());
-        role = new ChoiceField(new FormGrid(this, 2), Messages.people_role, "people.role",
+        role = new ChoiceField(new FormGrid(this, 2), AccessWords.people_role, "people.role",
                 Arrays.stream(Role.values()).map(RoleWords::of).toList());
         role.onChoose(index -> selected().ifPresent(person -> acts.role(person, Role.values()[index])));
         var row = row(3, SWT.BEGINNING);
-        password = button(row, Messages.people_password, "people.newpassword", () -> with(acts::password));
-        active = button(row, Messages.people_deactivate, "people.active",
+        password = button(row, AccessWords.people_password, "people.newpassword", () -> with(acts::password));
+        active = button(row, AccessWords.people_deactivate, "people.active",
                 () -> with(person -> acts.active(person, !person.active())));
-        button(row, Messages.people_recovery, "people.recovery", acts::recoveryKey);
+        button(row, AccessWords.people_recovery, "people.recovery", acts::recoveryKey);
         state = StartView.text(this, "", TypeStyle.BODY, ColorToken.BLOCK, ColorToken.SURFACE);
         state.setData("id", "people.state");
         var last = row(2, SWT.END);
-        button(last, Messages.close, "people.close", acts::leave);
-        var add = new PrimaryButton(last, Messages.people_add, true);
+        button(last, AccessWords.close, "people.close", acts::leave);
+        var add = new PrimaryButton(last, AccessWords.people_add, true);
         add.setData("id", "people.add");
         add.addListener(SWT.Selection, event -> acts.add());
         follow();
@@ -90,10 +90,10 @@ final class PeoplePage extends Composite {
         list.setHeaderForeground(Theme.color(ColorToken.TEXT2));
         Theme.style(list, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
         list.setData("id", "people.table");
-        AccessibleName.set(list, Messages.people_title);
-        column(list, Messages.signin_name, NAME);
-        column(list, Messages.people_role, COLUMN);
-        column(list, Messages.people_access, COLUMN);
+        AccessibleName.set(list, AccessWords.people_title);
+        column(list, AccessWords.signin_name, NAME);
+        column(list, AccessWords.people_role, COLUMN);
+        column(list, AccessWords.people_access, COLUMN);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, metrics.row(1) * ROWS).applyTo(list);
         return list;
     }
@@ -136,7 +136,7 @@ final class PeoplePage extends Composite {
         for (var person : people) {
             var item = new TableItem(table, SWT.NONE);
             item.setText(new String[] { person.name(), RoleWords.of(person.role()),
-                    person.active() ? Messages.people_active : Messages.people_inactive });
+                    person.active() ? AccessWords.people_active : AccessWords.people_inactive });
             if (before.filter(person.id()::equals).isPresent()) {
                 table.setSelection(item);
             }
@@ -155,8 +155,8 @@ final class PeoplePage extends Composite {
         password.setEnabled(person.isPresent());
         active.setEnabled(person.isPresent());
         active.setText(person.filter(someone -> !someone.active()).isPresent()
-                ? Messages.people_activate
-                : Messages.people_deactivate);
+                ? AccessWords.people_activate
+                : AccessWords.people_deactivate);
         active.requestLayout();
     }
 

@@ -40,15 +40,15 @@ final class PersonForm extends Composite {
         var metrics = Metrics.of(parent.getDisplay());
         setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(this);
-        StartView.text(this, Messages.people_add_title, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.SURFACE);
-        StartView.text(this, Messages.people_add_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.SURFACE);
+        StartView.text(this, AccessWords.people_add_title, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.SURFACE);
+        StartView.text(this, AccessWords.people_add_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.SURFACE);
         var form = new FormGrid(this, 1);
-        name = new TextField(form, Messages.signin_name, "people.name", false);
+        name = new TextField(form, AccessWords.signin_name, "people.name", false);
         name.limit(LETTERS);
-        role = new ChoiceField(form, Messages.people_role, "people.add.role",
+        role = new ChoiceField(form, AccessWords.people_role, "people.add.role",
                 Arrays.stream(Role.values()).map(RoleWords::of).toList());
         role.select(Role.CLINICIAN.ordinal());
-        secret = new NewSecret(form, Messages.secret_first, "people.password", this::go);
+        secret = new NewSecret(form, AccessWords.secret_first, "people.password", this::go);
         var row = new Composite(this, SWT.NONE);
         row.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(row);
@@ -56,7 +56,7 @@ final class PersonForm extends Composite {
         var cancel = new PrimaryButton(row, Messages.make_back, false);
         cancel.setData("id", "people.add.back");
         cancel.addListener(SWT.Selection, event -> back.run());
-        go = new PrimaryButton(row, Messages.people_add_button, true);
+        go = new PrimaryButton(row, AccessWords.people_add_button, true);
         go.setData("id", "people.add.go");
         go.addListener(SWT.Selection, event -> go());
     }

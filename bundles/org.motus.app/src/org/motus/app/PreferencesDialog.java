@@ -68,9 +68,9 @@ final class PreferencesDialog extends SurfaceDialog {
         check(Messages.preferences_discreet_open, "preferences.discreet", values.discreetOnOpen(),
                 values::setDiscreetOnOpen);
         note(Messages.preferences_discreet_words);
-        section(Messages.preferences_lock);
+        section(AccessWords.preferences_lock);
         lock();
-        note(Messages.preferences_lock_words);
+        note(AccessWords.preferences_lock_words);
         if (window.getService(ActiveClinic.class).user().isEmpty()) {
             section(Messages.name_title);
             name();
@@ -105,10 +105,10 @@ final class PreferencesDialog extends SurfaceDialog {
 
     private void lock() {
         var labels = LOCK_MINUTES.stream().map(minutes -> minutes == 0
-                ? Messages.preferences_lock_never
-                : NLS.bind(Messages.preferences_lock_minutes, minutes)).toList();
+                ? AccessWords.preferences_lock_never
+                : NLS.bind(AccessWords.preferences_lock_minutes, minutes)).toList();
         var choice = new ChoiceField(page, "", "preferences.lock", labels);
-        choice.speakAs(Messages.preferences_lock);
+        choice.speakAs(AccessWords.preferences_lock);
         choice.select(LOCK_MINUTES.indexOf(values.lockAfterMinutes()));
         choice.onChoose(index -> values.setLockAfterMinutes(LOCK_MINUTES.get(index)));
         GridDataFactory.swtDefaults().hint(metrics.px(LOCK_WIDTH), SWT.DEFAULT).applyTo(choice);

@@ -26,13 +26,13 @@ final class ProtectDialog extends StackDialog {
 
     /** @param words why a password is asked for */
     ProtectDialog(IWorkbenchWindow window, String words) {
-        super(window, Messages.protect_title, "protect", WIDTH);
+        super(window, AccessWords.protect_title, "protect", WIDTH);
         this.words = words;
     }
 
     @Override
     Composite first(Composite parent) {
-        person = new FirstPersonPage(parent, Messages.protect_title, words, Messages.protect_button, this::close,
+        person = new FirstPersonPage(parent, AccessWords.protect_title, words, AccessWords.protect_button, this::close,
                 this::protect);
         return person;
     }
@@ -44,7 +44,7 @@ final class ProtectDialog extends StackDialog {
             return;
         }
         person.follow(true);
-        InBackground.run(person, Messages.job_protect, () -> protect(open.get(), name, password), this::show,
+        InBackground.run(person, AccessWords.job_protect, () -> protect(open.get(), name, password), this::show,
                 sentence -> {
                     person.follow(false);
                     person.refused(sentence);
@@ -65,7 +65,7 @@ final class ProtectDialog extends StackDialog {
         clinic().clinic().ifPresent(open -> ClinicDesk.names().remember(open.folder(), made.user().name(),
                 open.profile().name()));
         var page = new RecoveryKeyPage(stack(), clinic().clinic().map(open -> open.profile().name()).orElse(""),
-                made.recoveryKey(), Messages.recovery_done, this::done);
+                made.recoveryKey(), AccessWords.recovery_done, this::done);
         recovery = Optional.of(page);
         show(page);
     }

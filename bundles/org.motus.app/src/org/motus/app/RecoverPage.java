@@ -50,23 +50,23 @@ final class RecoverPage extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(column);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).grab(true, false)
                 .hint(metrics.px(WIDTH), SWT.DEFAULT).applyTo(column);
-        StartView.text(column, Messages.recover_title, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.BACKGROUND);
-        StartView.text(column, Messages.recover_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND);
+        StartView.text(column, AccessWords.recover_title, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.BACKGROUND);
+        StartView.text(column, AccessWords.recover_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND);
         var form = new FormGrid(column, 1);
-        key = new SecretField(form, Messages.recovery_key, "recover.key");
-        key.hint(Messages.recover_key_hint);
+        key = new SecretField(form, AccessWords.recovery_key, "recover.key");
+        key.hint(AccessWords.recover_key_hint);
         key.onType(() -> {
             if (!key.isEmpty()) {
                 key.error("");
             }
         });
-        name = new TextField(form, Messages.signin_name, "recover.name", false);
+        name = new TextField(form, AccessWords.signin_name, "recover.name", false);
         name.show(ClinicDesk.names().user(folder));
-        secret = new NewSecret(form, Messages.secret_new, "recover.password", this::go);
+        secret = new NewSecret(form, AccessWords.secret_new, "recover.password", this::go);
         var row = new Composite(column, SWT.NONE);
         row.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(row);
-        go = new PrimaryButton(row, Messages.recover_button, true);
+        go = new PrimaryButton(row, AccessWords.recover_button, true);
         go.setData("id", "recover.go");
         go.addListener(SWT.Selection, event -> go());
         var cancel = new PrimaryButton(row, Messages.make_back, false);
@@ -77,7 +77,7 @@ final class RecoverPage extends Composite {
     }
 
     private void go() {
-        key.error(key.isEmpty() ? Messages.recover_key_missing : "");
+        key.error(key.isEmpty() ? AccessWords.recover_key_missing : "");
         name.error(NewSecretRules.nameFault(name.text()));
         var good = secret.good();
         if (key.faulty()) {
@@ -91,7 +91,7 @@ final class RecoverPage extends Composite {
 
     private void set(Password recovery, String user, Password next) {
         busy(true);
-        InBackground.run(this, Messages.job_recovery, () -> {
+        InBackground.run(this, AccessWords.job_recovery, () -> {
             try (recovery) {
                 return reset(recovery, user, next);
             } catch (ClinicException | RuntimeException e) {
@@ -107,7 +107,7 @@ final class RecoverPage extends Composite {
             var users = clinic.users();
             var person = users.list().stream().filter(UserInfo::active)
                     .filter(someone -> someone.name().equalsIgnoreCase(user)).findFirst().orElseThrow(
-                            () -> new ClinicException(Reason.NOT_FOUND, Messages.recover_nobody, null));
+                            () -> new ClinicException(Reason.NOT_FOUND, AccessWords.recover_nobody, null));
             users.password(person.id(), null, next);
             return true;
         }
@@ -129,7 +129,7 @@ final class RecoverPage extends Composite {
 
     private void busy(boolean working) {
         go.setEnabled(!working);
-        state.setText(working ? Messages.signin_waiting : "");
+        state.setText(working ? AccessWords.signin_waiting : "");
     }
 
     /** Takes away what was typed. */

@@ -61,10 +61,10 @@ final class RecoveryKeyPage extends Composite {
         metrics = Metrics.of(parent.getDisplay());
         setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(this);
-        line(Messages.recovery_title, TypeStyle.PAGE, ColorToken.TEXT);
-        line(Messages.recovery_words, TypeStyle.BODY, ColorToken.TEXT2);
+        line(AccessWords.recovery_title, TypeStyle.PAGE, ColorToken.TEXT);
+        line(AccessWords.recovery_words, TypeStyle.BODY, ColorToken.TEXT2);
         shown = key();
-        var save = new PrimaryButton(this, Messages.recovery_save, false);
+        var save = new PrimaryButton(this, AccessWords.recovery_save, false);
         save.setIcon(Icon.PRINTER);
         save.setData("id", "recovery.save");
         save.addListener(SWT.Selection, event -> save());
@@ -72,7 +72,7 @@ final class RecoveryKeyPage extends Composite {
         saved = line("", TypeStyle.SMALL, ColorToken.TEXT2);
         saved.setData("id", "recovery.saved");
         placed = new Button(this, SWT.CHECK);
-        placed.setText(Messages.recovery_placed);
+        placed.setText(AccessWords.recovery_placed);
         placed.setData("id", "recovery.placed");
         Theme.style(placed, TypeStyle.BODY, ColorToken.TEXT, ColorToken.BACKGROUND);
         placed.setBackground(getBackground());
@@ -91,7 +91,7 @@ final class RecoveryKeyPage extends Composite {
         var text = new Text(card, SWT.READ_ONLY | SWT.CENTER | SWT.MULTI);
         Theme.style(text, TypeStyle.PAGE, ColorToken.TEXT, ColorToken.SURFACE);
         text.setData("id", "recovery.key");
-        AccessibleName.set(text, Messages.recovery_key);
+        AccessibleName.set(text, AccessWords.recovery_key);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, metrics.px(KEY_HEIGHT)).applyTo(text);
         var chars = key.chars();
         var lines = lines(chars);
@@ -119,9 +119,9 @@ final class RecoveryKeyPage extends Composite {
 
     private void save() {
         var dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(Messages.recovery_save);
+        dialog.setText(AccessWords.recovery_save);
         dialog.setFilterExtensions(new String[] { "*.pdf" });
-        dialog.setFileName(Messages.recovery_file);
+        dialog.setFileName(AccessWords.recovery_file);
         dialog.setOverwrite(true);
         var chosen = dialog.open();
         if (chosen != null) {
@@ -131,11 +131,11 @@ final class RecoveryKeyPage extends Composite {
 
     /** Writes the sheet, in a job. */
     void save(Path file) {
-        var sheet = new RecoverySheet(Messages.recovery_sheet, clinic,
-                List.of(Messages.recovery_sheet_use, Messages.recovery_sheet_keep));
+        var sheet = new RecoverySheet(AccessWords.recovery_sheet, clinic,
+                List.of(AccessWords.recovery_sheet_use, AccessWords.recovery_sheet_keep));
         var copy = key.copy();
-        InBackground.run(this, Messages.job_recovery, () -> write(sheet, file, copy),
-                done -> say(NLS.bind(Messages.recovery_saved, file)), this::say);
+        InBackground.run(this, AccessWords.job_recovery, () -> write(sheet, file, copy),
+                done -> say(NLS.bind(AccessWords.recovery_saved, file)), this::say);
     }
 
     private static boolean write(RecoverySheet sheet, Path file, Password key) throws ClinicException {

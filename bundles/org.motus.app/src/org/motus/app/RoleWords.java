@@ -10,9 +10,9 @@ final class RoleWords {
 
     static String of(Role role) {
         return switch (role) {
-            case ADMINISTRATOR -> Messages.role_administrator;
-            case CLINICIAN -> Messages.role_clinician;
-            case VIEWER -> Messages.role_viewer;
+            case ADMINISTRATOR -> AccessWords.role_administrator;
+            case CLINICIAN -> AccessWords.role_clinician;
+            case VIEWER -> AccessWords.role_viewer;
         };
     }
 }

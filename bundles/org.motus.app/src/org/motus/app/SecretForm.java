@@ -45,23 +45,23 @@ final class SecretForm extends Composite {
         StartView.text(this, title.replace("&", "&&"), TypeStyle.PAGE, ColorToken.TEXT, ColorToken.SURFACE);
         StartView.text(this, words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.SURFACE);
         var form = new FormGrid(this, 1);
-        old = asks ? Optional.of(new SecretField(form, Messages.secret_present, "password.old")) : Optional.empty();
-        next = new NewSecret(form, Messages.secret_new, "password.new", this::go);
+        old = asks ? Optional.of(new SecretField(form, AccessWords.secret_present, "password.old")) : Optional.empty();
+        next = new NewSecret(form, AccessWords.secret_new, "password.new", this::go);
         old.ifPresent(field -> field.onEnter(next::setFocus));
         var row = new Composite(this, SWT.NONE);
         row.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(row);
-        var cancel = new PrimaryButton(row, Messages.cancel, false);
+        var cancel = new PrimaryButton(row, AccessWords.cancel, false);
         cancel.setData("id", "password.cancel");
         cancel.addListener(SWT.Selection, event -> back.run());
-        go = new PrimaryButton(row, Messages.password_button, true);
+        go = new PrimaryButton(row, AccessWords.password_button, true);
         go.setData("id", "password.go");
         go.addListener(SWT.Selection, event -> go());
     }
 
     private void go() {
-        old.ifPresent(field -> field.error(field.isEmpty() ? Messages.secret_present_missing : ""));
+        old.ifPresent(field -> field.error(field.isEmpty() ? AccessWords.secret_present_missing : ""));
         var good = next.good();
         var missing = old.filter(SecretField::faulty);
         if (missing.isPresent()) {

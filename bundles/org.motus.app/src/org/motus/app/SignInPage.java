@@ -54,12 +54,12 @@ final class SignInPage extends Composite {
                 .hint(metrics.px(WIDTH), SWT.DEFAULT).applyTo(column);
         StartView.text(column, ClinicDesk.names().clinic(folder).replace("&", "&&"), TypeStyle.PAGE, ColorToken.TEXT,
                 ColorToken.BACKGROUND).setData("id", "signin.clinic");
-        StartView.text(column, Messages.signin_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND)
+        StartView.text(column, AccessWords.signin_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND)
                 .setToolTipText(folder.toString());
         var form = new FormGrid(column, 1);
-        name = new TextField(form, Messages.signin_name, "signin.name", false);
+        name = new TextField(form, AccessWords.signin_name, "signin.name", false);
         name.show(ClinicDesk.names().user(folder));
-        password = new SecretField(form, Messages.secret, "signin.password");
+        password = new SecretField(form, AccessWords.secret, "signin.password");
         password.onEnter(this::go);
         password.onType(() -> {
             if (!password.isEmpty()) {
@@ -76,11 +76,11 @@ final class SignInPage extends Composite {
         var row = new Composite(column, SWT.NONE);
         row.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.group(), 0).applyTo(row);
-        var button = new PrimaryButton(row, Messages.signin_button, true);
+        var button = new PrimaryButton(row, AccessWords.signin_button, true);
         button.setData("id", "signin.go");
         button.addListener(SWT.Selection, event -> go());
         GridDataFactory.swtDefaults().hint(metrics.px(BUTTON), SWT.DEFAULT).applyTo(button);
-        link(row, Messages.signin_recover, "signin.recover", recover);
+        link(row, AccessWords.signin_recover, "signin.recover", recover);
         return button;
     }
 
@@ -91,8 +91,8 @@ final class SignInPage extends Composite {
         var row = new Composite(column, SWT.NONE);
         row.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.section(), 0).applyTo(row);
-        link(row, Messages.signin_other, "signin.other", desk.clinic()::stopAsking);
-        link(row, Messages.signin_demo, "signin.demo", desk::openDemo);
+        link(row, AccessWords.signin_other, "signin.other", desk.clinic()::stopAsking);
+        link(row, AccessWords.signin_demo, "signin.demo", desk::openDemo);
     }
 
     private void link(Composite parent, String words, String id, Runnable action) {
@@ -120,7 +120,7 @@ final class SignInPage extends Composite {
             return;
         }
         if (password.isEmpty()) {
-            password.error(Messages.signin_password_missing);
+            password.error(AccessWords.signin_password_missing);
             password.setFocus();
             return;
         }
@@ -138,7 +138,7 @@ final class SignInPage extends Composite {
 
     void follow(boolean opening) {
         go.setEnabled(!opening);
-        var waiting = wrongBefore ? Messages.signin_waiting : Messages.signin_checking;
+        var waiting = wrongBefore ? AccessWords.signin_waiting : AccessWords.signin_checking;
         state.setText(opening ? waiting : "");
     }
 

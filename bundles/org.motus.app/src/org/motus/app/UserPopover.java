@@ -44,12 +44,12 @@ final class UserPopover {
                 .applyTo(shell);
         line(user.name(), TypeStyle.BODY_BOLD, ColorToken.TEXT, "user.name");
         line(RoleWords.of(user.role()), TypeStyle.SMALL, ColorToken.TEXT2, "user.role");
-        button(Messages.user_password, "user.password", AccessCommands.PASSWORD);
+        button(AccessWords.user_password, "user.password", AccessCommands.PASSWORD);
         if (user.may(Right.ADMINISTER)) {
-            button(Messages.user_people, "user.people", AccessCommands.PEOPLE);
+            button(AccessWords.user_people, "user.people", AccessCommands.PEOPLE);
         }
-        button(Messages.user_lock, "user.lock", Commands.LOCK);
-        button(Messages.user_sign_out, "user.signout", AccessCommands.SIGN_OUT);
+        button(AccessWords.user_lock, "user.lock", Commands.LOCK);
+        button(AccessWords.user_sign_out, "user.signout", AccessCommands.SIGN_OUT);
         shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {

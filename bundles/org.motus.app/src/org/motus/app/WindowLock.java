@@ -149,6 +149,6 @@ final class WindowLock {
 
     /** Says why the locked window stays open. */
     void sayUnsaved() {
-        Optional.ofNullable(page).ifPresent(shown -> shown.say(Messages.lock_unsaved));
+        Optional.ofNullable(page).ifPresent(shown -> shown.say(AccessWords.lock_unsaved));
     }
 }

@@ -21,7 +21,6 @@ import org.motus.model.library.Category;
 import org.motus.model.library.PainLocation;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
-import org.motus.ui.Metrics;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 import org.motus.ui.program.ExerciseRow.Fit;
@@ -41,7 +40,6 @@ final class ExercisesPanel {
     private ExerciseTable table;
 
     ExercisesPanel(Composite parent, ProgramDesk desk) {
-        var metrics = Metrics.of(parent.getDisplay());
         parent.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         var head = Parts.strip(parent, 2, false);

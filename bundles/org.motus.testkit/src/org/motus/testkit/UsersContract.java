@@ -229,7 +229,8 @@ public abstract class UsersContract {
     void aNameThatIsTakenBlankOrEndlessIsRefused() throws Exception {
         try (var clinic = open("Ada Admin", ADAS)) {
             var users = clinic.users();
-            for (var name : List.of("ADA  admin", "Vic Viewer ", " ", "x".repeat(121), "two\nlines")) {
+            for (var name : List.of("ADA  admin", "Vic Viewer ", " ", "x".repeat(121), "\uFDFA".repeat(99),
+                    "two\nlines")) {
                 refused(Reason.INVALID, () -> users.add(name, Role.VIEWER, secret("good enough")));
             }
             refused(Reason.INVALID, () -> users.add("Eve", Role.VIEWER, secret("7 chars")));

@@ -52,7 +52,7 @@ public final class JdbcClinicFolders implements ClinicFolders {
     @Override
     public Made create(Path path, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
-        var user = new UserInfo(UUID.randomUUID().toString(), UserRules.checkedName(administrator), Role.ADMINISTRATOR,
+        var user = new UserInfo(UUID.randomUUID().toString(), UserNames.checked(administrator), Role.ADMINISTRATOR,
                 true);
         UserRules.check(password);
         var recoveryKey = RecoveryKeys.random();

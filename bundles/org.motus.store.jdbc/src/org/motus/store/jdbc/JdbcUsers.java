@@ -21,13 +21,11 @@ import org.motus.store.UserRules;
 import org.motus.store.Users;
 
 /**
- * The users of a clinic: their roles in its database, their copies of its key in the key file. The database has the last
- * word about who may, so a change of both is safe wherever it ends: what is taken is first taken in the database, and a
- * copy that is given is worth nothing until the database knows its user.
+ * The users of a clinic: their roles in its database, their copies of its key in the key file. The database has the
+ * last word about who may, so a change of both is safe wherever it ends: what is taken is first taken in the database,
+ * and a copy that is given is worth nothing until the database knows its user.
  */
 final class JdbcUsers implements Users {
-
-    private static final int LONGEST_NAME_KEY = 400;
 
     /** A change of users, its rows and its key file. */
     @FunctionalInterface
@@ -82,10 +80,7 @@ final class JdbcUsers implements Users {
     @Override
     public synchronized UserInfo add(String name, Role role, Password password) throws ClinicException {
         access.require(Right.ADMINISTER);
-        var user = new UserInfo(UUID.randomUUID().toString(), UserRules.checkedName(name), requireNonNull(role), true);
-        if (UserNames.key(user.name()).length() > LONGEST_NAME_KEY) {
-            throw invalid("The name of the user is too long; choose a shorter one.");
-        }
+        var user = new UserInfo(UUID.randomUUID().toString(), UserNames.checked(name), requireNonNull(role), true);
         UserRules.check(password);
         if (!asks()) {
             return addFirst(user, password);

@@ -10,8 +10,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.Password;
 
 /**
- * What the key file of a clinic with users holds: for each user, and for the recovery key, a wrapped copy of the clinic's
- * key. Unchangeable: a change makes a new one.
+ * What the key file of a clinic with users holds: for each user, and for the recovery key, a wrapped copy of the
+ * clinic's key. Unchangeable: a change makes a new one.
  *
  * @param clinicId
  *            the clinic it belongs to

@@ -14,9 +14,9 @@ import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 
 /**
- * <code>clinic.key</code> of one clinic and, in a clinic with users, its twin <code>clinic.key.copy</code>. Each is replaced
- * as a whole, the twin second: whenever the program or the power fails, one of the two is whole. The twin holds what the
- * key file holds and never an older state, so that a password that was changed opens neither.
+ * <code>clinic.key</code> of one clinic and, in a clinic with users, its twin <code>clinic.key.copy</code>. Each is
+ * replaced as a whole, the twin second: whenever the program or the power fails, one of the two is whole. The twin holds
+ * what the key file holds and never an older state, so that a password that was changed opens neither.
  */
 final class KeyFiles {
 

@@ -9,10 +9,26 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.UserRules;
+
 /** How the names of users are compared: capitals and spaces around and between the words do not matter. */
 final class UserNames {
 
+    /** Characters that the column of the key takes: some signs of a name are several in the form that is compared. */
+    private static final int LONGEST_KEY = 400;
+
     private UserNames() {
+    }
+
+    /** @return the name without spaces around it, if a user can be called that */
+    static String checked(String name) throws ClinicException {
+        var checked = UserRules.checkedName(name);
+        if (key(checked).length() > LONGEST_KEY) {
+            throw new ClinicException(Reason.INVALID, "The name of the user is too long; choose a shorter one.", null);
+        }
+        return checked;
     }
 
     /** @return the form in which two names are the same or not */

@@ -1,13 +1,13 @@
 package org.motus.app;
 
+import jakarta.annotation.PostConstruct;
+
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.internal.workbench.swt.AbstractPartRenderer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.workbench.renderers.swt.WorkbenchRendererFactory;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-
-import jakarta.annotation.PostConstruct;
 
 /** The renderers of the workbench, with the {@link PageStack} in place of its own. Named by the product. */
 @NonNullByDefault({})

@@ -1,5 +1,8 @@
 package org.motus.app;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -11,9 +14,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
 
 /**
  * Shows one page of the window and keeps the others where they are, out of sight. The workbench's own renderer moves each

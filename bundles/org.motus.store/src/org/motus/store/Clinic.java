@@ -78,7 +78,7 @@ public interface Clinic extends AutoCloseable {
      * @param program
      *            the program with all texts it prints. Not changed by this call
      * @param author
-     *            who saves it, not blank
+     *            who saves it, not blank; in a clinic with users the name of who signed in stands instead
      * @return the new revision's index entry
      * @throws ClinicException
      *             {@link ClinicException.Reason#NOT_FOUND} when the patient is not known
@@ -93,7 +93,7 @@ public interface Clinic extends AutoCloseable {
      * @param program
      *            the program with all texts it prints. Not changed by this call
      * @param author
-     *            who saves it, not blank
+     *            who saves it, not blank; in a clinic with users the name of who signed in stands instead
      * @param basedOn
      *            number of the revision that the program was made from, 0 when there was none
      * @return the new revision's index entry, with the number after basedOn

@@ -278,4 +278,24 @@ public abstract class UsersContract {
                     "USER Ada Admin: Vic Viewer is clinician"), rows);
         }
     }
+
+    @Test
+    void aProgramCarriesTheNameOfWhoSignedIn() throws Exception {
+        try (var clinic = open("Cleo Clinician", CLEOS)) {
+            var saved = clinic.saveRevision("p-1", InventedPrograms.program(LocationCode.A, 1), "Somebody Else");
+            assertEquals("Cleo Clinician", saved.author());
+            assertEquals("Cleo Clinician", clinic.loadRevision("p-1", 1).info().author());
+        }
+    }
+
+    @Test
+    void whoSignsOutIsOnRecord() throws Exception {
+        open("Vic Viewer", VICS).close();
+        try (var clinic = open("Ada Admin", ADAS)) {
+            var newest = clinic.audit().find(AuditQuery.all(100)).stream()
+                    .filter(row -> row.act() == Act.SIGN_IN || row.act() == Act.SIGN_OUT)
+                    .map(row -> row.act() + " " + row.user()).limit(3).toList();
+            assertEquals(List.of("SIGN_IN Ada Admin", "SIGN_OUT Vic Viewer", "SIGN_IN Vic Viewer"), newest);
+        }
+    }
 }

@@ -43,6 +43,16 @@ final class Access implements AutoCloseable {
         user = next;
     }
 
+    /** @return true when somebody signed in, with a password or the recovery key */
+    boolean named() {
+        return !user.id().equals(ANYBODY.id());
+    }
+
+    /** @return whose name a revision carries: that of who signed in, whatever was handed in; else what was handed in */
+    String author(String given) {
+        return named() ? user.name() : given;
+    }
+
     /** @throws ClinicException {@link Reason#NOT_ALLOWED} when the signed-in user may not do it */
     void require(Right right) throws ClinicException {
         if (user.may(right)) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
+import org.motus.store.Act;
 import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
@@ -156,6 +157,7 @@ final class JdbcClinic implements Clinic {
         access.require(Right.WRITE);
         requireNonNull(patientId);
         PatientRules.checkAuthor(author);
+        var by = access.author(author);
         var document = RevisionDocument.of(program);
         var packed = document.packed();
         var exercises = program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum();
@@ -167,7 +169,7 @@ final class JdbcClinic implements Clinic {
             }
             RevisionTable.requireNext(number, basedOn);
             var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
-                    Instant.now().truncatedTo(ChronoUnit.MICROS), author, document.contentHash(), exercises);
+                    Instant.now().truncatedTo(ChronoUnit.MICROS), by, document.contentHash(), exercises);
             RevisionTable.insert(connection, info, packed);
             audit.revised(connection, info);
             return info;
@@ -238,6 +240,21 @@ final class JdbcClinic implements Clinic {
     @Override
     public void close() throws ClinicException {
         finder.close();
+        try {
+            signOut();
+        } finally {
+            end();
+        }
+    }
+
+    /** Whoever was sent away meanwhile has been signed out already. */
+    private void signOut() throws ClinicException {
+        if (!transactions.isClosed() && access.named() && access.user().active()) {
+            audit.record(Act.SIGN_OUT, null, "clinic");
+        }
+    }
+
+    private void end() throws ClinicException {
         try {
             transactions.close();
         } finally {

@@ -138,6 +138,16 @@ final class Transactions {
         }
     }
 
+    /** @return true after {@link #close} */
+    boolean isClosed() {
+        gate.readLock().lock();
+        try {
+            return closed;
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
     /** Waits for running work, closes every connection and shuts the database down. A second call does nothing. */
     void close() throws ClinicException {
         gate.writeLock().lock();

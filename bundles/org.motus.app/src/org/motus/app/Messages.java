@@ -192,6 +192,8 @@ final class Messages extends NLS {
     public static String redo;
     public static String redo_nothing;
     public static String restore_backup;
+    public static String restore_files;
+    public static String restore_files_advice;
     public static String restore_folder;
     public static String restore_title;
     public static String role_administrator;

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +31,8 @@ import org.motus.ui.TypeStyle;
 final class PreferencesDialog extends SurfaceDialog {
 
     private static final int WIDTH = 440;
+    /** Title of the window, button bar and what the desktop needs around it. */
+    private static final int FRAME = 130;
     private static final int LOCK_WIDTH = 180;
     private static final List<Integer> LOCK_MINUTES = List.of(5, 10, 15, 30, 0);
 
@@ -54,11 +57,25 @@ final class PreferencesDialog extends SurfaceDialog {
     protected Control createDialogArea(Composite parent) {
         metrics = Metrics.of(parent.getDisplay());
         parent.setBackground(Theme.color(ColorToken.SURFACE));
-        page = new Composite(parent, SWT.NONE);
+        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setBackground(parent.getBackground());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        page = new Composite(scroll, SWT.NONE);
         page.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.page()).spacing(0, metrics.gap())
                 .applyTo(page);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        fill();
+        var size = page.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        scroll.setContent(page);
+        scroll.setMinHeight(size.y);
+        var room = parent.getMonitor().getClientArea().height - metrics.px(FRAME);
+        GridDataFactory.fillDefaults().grab(true, true).hint(size.x, Math.min(size.y, room)).applyTo(scroll);
+        return scroll;
+    }
+
+    private void fill() {
         section(Messages.preferences_colors);
         colors();
         section(Messages.preferences_text);
@@ -76,7 +93,6 @@ final class PreferencesDialog extends SurfaceDialog {
             name();
             note(Messages.name_words);
         }
-        return page;
     }
 
     private void colors() {

@@ -18,6 +18,7 @@ final class RestoreJob extends ClinicJob {
 
     private final Path backup;
     private final Path folder;
+    private final Notices notices;
     private final Consumer<Path> restored;
 
     /** @param restored hears of the new clinic, not on the UI thread */
@@ -25,6 +26,7 @@ final class RestoreJob extends ClinicJob {
         super(Messages.job_restore, notices, Notice.Topic.CLINIC);
         this.backup = backup;
         this.folder = folder;
+        this.notices = notices;
         this.restored = restored;
         setPriority(LONG);
     }
@@ -34,10 +36,13 @@ final class RestoreJob extends ClinicJob {
         var backups = Services.find(Backups.class).orElseThrow(
                 () -> new ClinicException(ClinicException.Reason.FAILED, Messages.open_incomplete, null));
         try {
-            backups.restore(backup, folder, new Key.Open(), part -> {
+            var made = backups.restore(backup, folder, new Key.Open(), part -> {
                 progress(part);
                 return !monitor.isCanceled();
             });
+            if (!made.compared()) {
+                notices.show(Notice.done(Notice.Topic.CLINIC, Messages.restore_files, Messages.restore_files_advice));
+            }
         } catch (CancellationException e) {
             var canceled = new OperationCanceledException();
             canceled.initCause(e);

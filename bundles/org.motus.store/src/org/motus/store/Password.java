@@ -15,6 +15,7 @@ public final class Password implements AutoCloseable {
     /** A new password has at most this many characters. */
     public static final int LONGEST = 200;
 
+    private final Object lock = new Object();
     private char @Nullable [] chars;
 
     private Password(char[] chars) {
@@ -36,13 +37,17 @@ public final class Password implements AutoCloseable {
      * @throws IllegalStateException
      *             when it was closed
      */
-    public synchronized char[] chars() {
-        return held().clone();
+    public char[] chars() {
+        synchronized (lock) {
+            return held().clone();
+        }
     }
 
     /** @return number of characters, 0 or more */
-    public synchronized int length() {
-        return held().length;
+    public int length() {
+        synchronized (lock) {
+            return held().length;
+        }
     }
 
     /** @return true when both hold the same characters, such as a new password and its repetition */
@@ -72,11 +77,13 @@ public final class Password implements AutoCloseable {
 
     /** Overwrites the characters. A second call does nothing. */
     @Override
-    public synchronized void close() {
-        var held = chars;
-        if (held != null) {
-            Arrays.fill(held, '\0');
-            chars = null;
+    public void close() {
+        synchronized (lock) {
+            var held = chars;
+            if (held != null) {
+                Arrays.fill(held, '\0');
+                chars = null;
+            }
         }
     }
 

@@ -52,8 +52,9 @@ record BackupManifest(String clinicId, long number, Instant madeAt, Occasion occ
     void write(Path folder) throws IOException {
         var text = new StringBuilder(FIRST + FORM + "\nclinic=" + clinicId + "\nnumber=" + number + "\nmade=" + madeAt
                 + "\noccasion=" + occasion + "\nrevisions=" + contents.revisions() + "\n");
-        contents.rows().forEach((table, rows) -> text.append("rows=%d %s\n".formatted(rows, table)));
-        files.forEach((path, mark) -> text.append("file=%s %d %s\n".formatted(mark.hash(), mark.bytes(), path)));
+        contents.rows().forEach((table, rows) -> text.append("rows=%d %s".formatted(rows, table)).append('\n'));
+        files.forEach((path, mark) -> text.append("file=%s %d %s".formatted(mark.hash(), mark.bytes(), path))
+                .append('\n'));
         var body = text.toString();
         DurableFile.writeNew(folder.resolve(NAME), body + LAST + hash(body) + "\n");
     }

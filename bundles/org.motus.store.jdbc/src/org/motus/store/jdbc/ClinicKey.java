@@ -14,6 +14,7 @@ final class ClinicKey implements AutoCloseable {
 
     static final int BYTES = 32;
 
+    private final Object lock = new Object();
     private final byte[] bytes;
     private boolean closed;
 
@@ -39,15 +40,19 @@ final class ClinicKey implements AutoCloseable {
     }
 
     /** @return a copy; the caller clears it */
-    synchronized byte[] bytes() {
-        requireOpen();
-        return bytes.clone();
+    byte[] bytes() {
+        synchronized (lock) {
+            requireOpen();
+            return bytes.clone();
+        }
     }
 
     /** @return the key as Derby takes it, which knows no other form than text; keep it in no field */
-    synchronized String hex() {
-        requireOpen();
-        return HexFormat.of().formatHex(bytes);
+    String hex() {
+        synchronized (lock) {
+            requireOpen();
+            return HexFormat.of().formatHex(bytes);
+        }
     }
 
     /**
@@ -55,14 +60,16 @@ final class ClinicKey implements AutoCloseable {
      *            one word for each use
      * @return 32 bytes that tell nothing about the key itself; the caller clears them
      */
-    synchronized byte[] derived(String purpose) {
-        requireOpen();
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
-            return mac.doFinal(("motus 1 " + purpose).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java run time has HMAC-SHA-256.", e);
+    byte[] derived(String purpose) {
+        synchronized (lock) {
+            requireOpen();
+            try {
+                var mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+                return mac.doFinal(("motus 1 " + purpose).getBytes(StandardCharsets.UTF_8));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("Every Java run time has HMAC-SHA-256.", e);
+            }
         }
     }
 
@@ -73,9 +80,11 @@ final class ClinicKey implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        Arrays.fill(bytes, (byte) 0);
+    public void close() {
+        synchronized (lock) {
+            closed = true;
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 
     @Override

@@ -111,7 +111,7 @@ final class LiveComparison {
                 var live = new Walk(ours);
                 var copied = new Walk(theirs)) {
             while (live.there || copied.there) {
-                var order = live.compareTo(copied);
+                var order = live.order(copied);
                 if (order == 0) {
                     require(live.hash.equals(copied.hash));
                 } else if (order < 0) {
@@ -168,7 +168,7 @@ final class LiveComparison {
         }
 
         /** What is at its end comes after everything. */
-        int compareTo(Walk other) {
+        int order(Walk other) {
             if (there != other.there) {
                 return there ? -1 : 1;
             }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.motus.ui.ColorToken;
 import org.motus.ui.DrawnButton;
 import org.motus.ui.Icon;
+import org.motus.ui.TextSizes;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
@@ -188,18 +189,12 @@ final class BarButton extends DrawnButton {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        var gc = new GC(this);
-        try {
-            gc.setFont(getFont());
-            var size = metrics().px(ICON);
-            var width = 2 * side() + gc.textExtent(text).x + (icon == null ? 0 : size + metrics().gap())
-                    + (sign == null ? 0 : signGap() + size);
-            var least = look == Look.SMALL || look == Look.PILL ? 26 : 30;
-            var height = Math.max(metrics().px(least), gc.getFontMetrics().getHeight() + metrics().px(4));
-            return new Point(widthHint == SWT.DEFAULT ? width : widthHint,
-                    heightHint == SWT.DEFAULT ? height : heightHint);
-        } finally {
-            gc.dispose();
-        }
+        var words = TextSizes.of(getDisplay()).of(text, getFont());
+        var size = metrics().px(ICON);
+        var width = 2 * side() + words.x + (icon == null ? 0 : size + metrics().gap())
+                + (sign == null ? 0 : signGap() + size);
+        var least = look == Look.SMALL || look == Look.PILL ? 26 : 30;
+        var height = Math.max(metrics().px(least), words.y + metrics().px(4));
+        return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
     }
 }

@@ -14,6 +14,12 @@ public final class Metrics {
     private static final double DESIGN_LINE = 20.0;
     private static final int DESIGN_WIDTH = 1200;
 
+    /** Screens ask for sizes at each layout; measuring the font each time would be a good part of it. */
+    private static final String KEY = "org.motus.ui.metrics";
+
+    private record Measured(Font font, Metrics metrics) {
+    }
+
     private final double scale;
 
     private Metrics(double scale) {
@@ -22,7 +28,13 @@ public final class Metrics {
 
     /** @return sizes for the body font of this display; UI thread only */
     public static Metrics of(Display display) {
-        return of(lineHeight(display, Theme.font(TypeStyle.BODY)));
+        var font = Theme.font(TypeStyle.BODY);
+        if (display.getData(KEY) instanceof Measured known && known.font().equals(font)) {
+            return known.metrics();
+        }
+        var metrics = of(lineHeight(display, font));
+        display.setData(KEY, new Measured(font, metrics));
+        return metrics;
     }
 
     /**

@@ -36,7 +36,10 @@ final class Appearance {
         NativeEdges.prepare(display);
         display.setData(SYSTEM_DARK, Display.isSystemDarkTheme());
         var dark = dark(display);
-        display.setDarkThemePreferred(dark);
+        // Asking for what is there already costs as much as a change.
+        if (dark != Boolean.TRUE.equals(display.getData(SYSTEM_DARK))) {
+            display.setDarkThemePreferred(dark);
+        }
         InstanceScope.INSTANCE.getNode(ENGINE).put("themeid", dark ? Theme.DARK : Theme.LIGHT);
     }
 

@@ -88,7 +88,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         watch.start();
         backups = BackupDesk.of(window());
         backups.start();
-        shell.getDisplay().asyncExec(() -> AppIcon.on(shell));
+        AppIcon.on(shell);
     }
 
     private IWorkbenchWindow window() {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.motus.model.clinic.Patient;
@@ -24,6 +26,9 @@ final class PatientFinder {
     private enum State {
         IDLE, READING, READY, OFF
     }
+
+    /** The first list of patients is painted before every row is read: a computer of a clinic has few cores. */
+    private static final long HEAD_START_MILLIS = 1000;
 
     private final Transactions transactions;
     private final Dialect dialect;
@@ -85,7 +90,8 @@ final class PatientFinder {
 
     private void readInBackground() {
         if (begin()) {
-            Thread.ofPlatform().daemon().name("Motus patient index").start(this::read);
+            CompletableFuture.delayedExecutor(HEAD_START_MILLIS, TimeUnit.MILLISECONDS,
+                    Thread.ofPlatform().daemon().name("Motus patient index")::start).execute(this::read);
         }
     }
 

@@ -188,7 +188,7 @@ public abstract class EraseContract {
             clinic.erase("p-Mond", REASON);
             clinic.savePatient(patient().id("p-Berg").named("Ben", "Berg").build());
             for (var order : PatientOrder.values()) {
-                var found = clinic.findPatients(PatientQuery.of("").in(order, true));
+                var found = clinic.findPatients(PatientQuery.of("").inOrder(order, true));
                 assertEquals(3, found.size(), order.toString());
                 assertTrue(found.stream().noneMatch(row -> row.id().equals("p-Mond")), order.toString());
             }

@@ -56,7 +56,8 @@ class PatientExportTest {
     @BeforeEach
     void aPatientWithThreeProgramsOneOfThemBlocked() throws ClinicException {
         var checks = new SafetyChecks();
-        checks.addCheck(subject -> subject.prescriptions().size() < 3 ? List.of()
+        checks.addCheck(subject -> subject.prescriptions().size() < 3
+                ? List.of()
                 : List.of(new Finding("SF-01", Severity.BLOCK, "Too much.", List.of(subject.program()), List.of(),
                         List.of())));
         var folders = new JdbcClinicFolders();

@@ -108,7 +108,8 @@ final class PatientIndex {
 
     private int[] sorted(Sorting sorting) {
         var by = sorting.comparator();
-        return IntStream.range(0, patients.length).filter(number -> !gone.get(number)).boxed().sorted((a, b) -> by.compare(patients[a], patients[b]))
+        return IntStream.range(0, patients.length).filter(number -> !gone.get(number)).boxed()
+                .sorted((a, b) -> by.compare(patients[a], patients[b]))
                 .mapToInt(Integer::intValue).toArray();
     }
 

@@ -34,9 +34,11 @@ import org.motus.store.Act;
 import org.motus.store.AuditQuery;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicProfile;
 import org.motus.store.jdbc.JdbcClinicFolders;
 import org.motus.testkit.InventedPrograms;
+import org.motus.testkit.MemoryDisk;
 import org.motus.testkit.PatientBuilder;
 
 import com.google.gson.JsonObject;
@@ -192,6 +194,37 @@ class PatientExportTest {
         assertThrows(HandoutException.class, () -> care.exportPatient(clinic, "p-1", out, TODAY, stop));
         try (var left = Files.list(home)) {
             assertEquals(List.of("clinic"), left.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    @DisplayName("a full disk is said in one sentence, leaves no part of a file, and is no end once there is room")
+    void fullDisk() throws Exception {
+        try (var disk = MemoryDisk.mount(home.resolve("stick"), 1)) {
+            out = disk.path().resolve("everything.zip");
+            var filler = disk.fill(16 * 1024);
+            var refusal = assertThrows(ClinicException.class, this::export);
+            assertEquals(Reason.DISK_FULL, refusal.reason(), refusal.toString());
+            assertEquals("The disk of " + disk.path() + " is full; free some space and try again.",
+                    refusal.getMessage());
+            try (var left = Files.list(disk.path())) {
+                assertEquals(List.of(filler), left.toList());
+            }
+            Files.delete(filler);
+            assertEquals(2, export().handouts());
+        }
+    }
+
+    @Test
+    @DisplayName("a stick that cannot be written is said in one sentence")
+    void readOnly() throws Exception {
+        try (var disk = MemoryDisk.mount(home.resolve("stick"), 1)) {
+            out = disk.path().resolve("everything.zip");
+            disk.readOnly(true);
+            var refusal = assertThrows(ClinicException.class, this::export);
+            assertEquals(Reason.READ_ONLY, refusal.reason(), refusal.toString());
+            disk.readOnly(false);
+            assertEquals(3, export().programs());
         }
     }
 }

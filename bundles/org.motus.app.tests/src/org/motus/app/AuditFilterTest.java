@@ -12,6 +12,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.motus.care.AuditCsv;
+import org.motus.care.Csv;
 import org.motus.store.Act;
 import org.motus.store.AuditEntry;
 
@@ -52,16 +54,16 @@ class AuditFilterTest {
     @Test
     @DisplayName("no text becomes a formula, and commas, quotes and line ends stay in their cell")
     void cells() {
-        assertEquals("", AuditCsv.cell(null));
-        assertEquals("Robin", AuditCsv.cell("Robin"));
-        assertEquals("'=1+1", AuditCsv.cell("=1+1"));
-        assertEquals("'+49", AuditCsv.cell("+49"));
-        assertEquals("'-1", AuditCsv.cell("-1"));
-        assertEquals("'@sum", AuditCsv.cell("@sum"));
-        assertEquals("\"Abel, Bea\"", AuditCsv.cell("Abel, Bea"));
-        assertEquals("\"say \"\"so\"\"\"", AuditCsv.cell("say \"so\""));
-        assertEquals("\"'=a,b\"", AuditCsv.cell("=a,b"));
-        assertEquals("a=b", AuditCsv.cell("a=b"));
+        assertEquals("", Csv.cell(null));
+        assertEquals("Robin", Csv.cell("Robin"));
+        assertEquals("'=1+1", Csv.cell("=1+1"));
+        assertEquals("'+49", Csv.cell("+49"));
+        assertEquals("'-1", Csv.cell("-1"));
+        assertEquals("'@sum", Csv.cell("@sum"));
+        assertEquals("\"Abel, Bea\"", Csv.cell("Abel, Bea"));
+        assertEquals("\"say \"\"so\"\"\"", Csv.cell("say \"so\""));
+        assertEquals("\"'=a,b\"", Csv.cell("=a,b"));
+        assertEquals("a=b", Csv.cell("a=b"));
     }
 
     @Test

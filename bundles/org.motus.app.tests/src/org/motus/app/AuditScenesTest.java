@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.motus.care.AuditCsv;
 import org.motus.store.Act;
 import org.motus.store.Role;
 import org.motus.testkit.PatientBuilder;

@@ -14,6 +14,8 @@ import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.motus.care.AuditCsv;
+import org.motus.care.Csv;
 import org.motus.store.Act;
 import org.motus.store.Audit;
 import org.motus.store.ClinicException;
@@ -89,6 +91,6 @@ final class AuditExportJob extends ClinicJob {
 
     private static void put(Writer out, String line) throws IOException {
         out.write(line);
-        out.write(AuditCsv.END);
+        out.write(Csv.END);
     }
 }

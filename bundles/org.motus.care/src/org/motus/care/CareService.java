@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.handout.Handout;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutProgress;
-import org.motus.handout.HandoutRequest;
-import org.motus.handout.Letterhead;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
@@ -223,13 +220,37 @@ public final class CareService {
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new PrintOutcome(revision.info(), findings, Optional.empty());
         }
-        var page = new HandoutRequest(patient, program, revision.info().number(), request.printedOn(),
-                letterhead(clinic.profile()), request.paper().orElseGet(() -> program.getOptions().getPaper()),
-                Objects.requireNonNullElse(program.getContentStatus(), ""));
+        var page = HandoutPage.of(clinic.profile(), patient, revision, request.printedOn(), request.paper());
         // On record first: no handout leaves the clinic that is not.
         clinic.audit().record(Act.PRINT, patientId, "revision " + revision.info().number());
         var written = handout.save(page, request.out(), request.overwrite(), progress);
         return new PrintOutcome(revision.info(), findings, Optional.of(written));
+    }
+
+    /**
+     * Writes everything about a patient into one zip: the record, scores and diary, every saved program, their handouts,
+     * and for an administrator the audit. Recorded in the audit before the file is in its place.
+     *
+     * @param file
+     *            must not exist; its folder must
+     * @param today
+     *            day printed on the handouts; a program that a check blocks on that day is exported without its handout
+     * @return what is in the file
+     * @throws ClinicException
+     *             {@link Reason#NOT_ALLOWED} for who may only look; {@link Reason#NOT_FOUND} when there is no such
+     *             patient; otherwise when something cannot be read or the file cannot be written. No file is left then
+     * @throws HandoutException
+     *             when a handout cannot be made or the caller asked to stop; no file is left then
+     */
+    public ExportOutcome exportPatient(Clinic clinic, String patientId, Path file, LocalDate today,
+            HandoutProgress progress) throws ClinicException, HandoutException {
+        var target = new ExportFile(file, texts);
+        target.check();
+        var patient = clinic.loadPatient(patientId);
+        // On record first: nothing leaves the clinic that is not.
+        clinic.audit().record(Act.EXPORT, patientId, "everything");
+        var handouts = new ExportedHandouts(this, handout, clinic.profile(), patient, today, progress);
+        return target.store(out -> new PatientExport(clinic, patient, handouts, texts).write(out));
     }
 
     private Revision revision(Clinic clinic, String patientId, PrintRequest request) throws ClinicException {
@@ -238,11 +259,6 @@ public final class CareService {
         }
         return clinic.latestRevision(patientId).orElseThrow(
                 () -> new ClinicException(Reason.NOT_FOUND, texts.get("print.noprogram", patientId), null));
-    }
-
-    private static Letterhead letterhead(ClinicProfile profile) {
-        return new Letterhead(profile.name(), profile.address(), profile.phone(), profile.emergencyNumber(),
-                profile.demo());
     }
 
     /**

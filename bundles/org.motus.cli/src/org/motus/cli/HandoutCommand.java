@@ -62,10 +62,7 @@ final class HandoutCommand implements Callable<Integer> {
             var outcome = session.care().print(open, patient, request, HandoutProgress.NONE);
             return new PrintLines(session, out, json).print(outcome);
         } catch (HandoutException e) {
-            if (e.reason() == HandoutException.Reason.LAYOUT_FAILED) {
-                throw new IllegalStateException(e.getMessage(), e);
-            }
-            throw new Refusal(String.valueOf(e.getMessage()));
+            throw Session.refusal(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.CareService;
+import org.motus.handout.HandoutException;
 import org.motus.library.Texts;
 import org.motus.store.Backups;
 import org.motus.store.Clinic;
@@ -139,6 +140,14 @@ final class Session {
     /** @return the store's sentence as a refusal, unless it is the program's own fault */
     static Refusal refusal(ClinicException problem) {
         if (problem.reason() == ClinicException.Reason.FAILED) {
+            throw new IllegalStateException(problem.getMessage(), problem);
+        }
+        return new Refusal(String.valueOf(problem.getMessage()));
+    }
+
+    /** @return the handout's sentence as a refusal, unless it is the program's own fault */
+    static Refusal refusal(HandoutException problem) {
+        if (problem.reason() == HandoutException.Reason.LAYOUT_FAILED) {
             throw new IllegalStateException(problem.getMessage(), problem);
         }
         return new Refusal(String.valueOf(problem.getMessage()));

@@ -127,6 +127,20 @@ public interface Clinic extends AutoCloseable {
      */
     Optional<Revision> latestRevision(String patientId) throws ClinicException;
 
+    /**
+     * Erases a patient for good: the record with all that it contains, every saved program, and what they are found by.
+     * The audit keeps its rows, which hold no content, and says who erased and why. Backups made before and unsaved
+     * changes on other computers are not reached.
+     *
+     * @param reason
+     *            why, on one line of at most 200 characters, without health details: it stays for ever
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#NOT_ALLOWED} for everybody but administrators;
+     *             {@link ClinicException.Reason#INVALID} when the reason is blank or cannot be kept;
+     *             {@link ClinicException.Reason#NOT_FOUND} when there is no such patient. Nothing is erased then
+     */
+    void erase(String patientId, String reason) throws ClinicException;
+
     /** @return who did what in this clinic */
     Audit audit();
 

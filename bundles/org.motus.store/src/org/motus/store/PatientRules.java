@@ -94,6 +94,16 @@ public final class PatientRules {
         line("subject of the audit", subject, LINE);
     }
 
+    /**
+     * Checks why a patient is erased.
+     *
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#INVALID} when it is blank, too long or cannot be printed
+     */
+    public static void checkReason(String reason) throws ClinicException {
+        required("reason", reason, LINE);
+    }
+
     private void person(Patient patient) throws ClinicException {
         id("patient", patient.getId());
         name(patient);

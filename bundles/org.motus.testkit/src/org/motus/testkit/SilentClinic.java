@@ -94,6 +94,11 @@ public abstract class SilentClinic implements Clinic {
     }
 
     @Override
+    public void erase(String patientId, String reason) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Audit audit() {
         throw new UnsupportedOperationException();
     }

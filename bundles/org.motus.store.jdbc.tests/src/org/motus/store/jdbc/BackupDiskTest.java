@@ -23,6 +23,7 @@ import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.Key;
 import org.motus.testkit.InventedPrograms;
+import org.motus.testkit.MemoryDisk;
 import org.motus.testkit.PatientBuilder;
 
 /** The disk for the backups is full, cannot be written or is pulled out: one sentence, and the clinic goes on. */

@@ -19,6 +19,7 @@ import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicProfile;
 import org.motus.store.PatientQuery;
 import org.motus.testkit.InventedPrograms;
+import org.motus.testkit.MemoryDisk;
 import org.motus.testkit.PatientBuilder;
 
 /** Real disks that are full or read-only: small file systems in memory, mounted for one scene. */

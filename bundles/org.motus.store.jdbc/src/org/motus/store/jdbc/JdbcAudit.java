@@ -65,6 +65,10 @@ final class JdbcAudit implements Audit {
     @Override
     public void record(Act act, @Nullable String patientId, String subject) throws ClinicException {
         access.require(Right.READ);
+        if (act == Act.EXPORT && !access.user().may(Right.WRITE)) {
+            throw new ClinicException(Reason.NOT_ALLOWED, "You may see the records but not write them into files; ask a"
+                    + " clinician or an administrator to do it for you.", null);
+        }
         PatientRules.checkSubject(subject);
         folder.require();
         var fact = new AuditFact(access.user().name(), requireNonNull(act), patientId, subject, null, null);
@@ -93,6 +97,11 @@ final class JdbcAudit implements Audit {
     void revised(Connection connection, RevisionInfo info) throws SQLException {
         AuditTable.append(connection, new AuditFact(access.user().name(), Act.REVISION, info.patientId(),
                 AuditFact.revision(info.number()), null, info.contentHash()));
+    }
+
+    /** Records that a patient was erased in the transaction that erases, as its last step. */
+    void erased(Connection connection, String patientId, String reason) throws SQLException {
+        AuditTable.append(connection, new AuditFact(access.user().name(), Act.ERASE, patientId, reason, null, null));
     }
 
     private record Seen<T>(T result, @Nullable AuditFact recorded) {

@@ -210,6 +210,20 @@ final class JdbcClinic implements Clinic {
     }
 
     @Override
+    public void erase(String patientId, String reason) throws ClinicException {
+        access.require(Right.ADMINISTER);
+        PatientRules.checkReason(reason);
+        requireNonNull(patientId);
+        requireFolder();
+        transactions.run(connection -> {
+            PatientErasing.run(connection, patientId);
+            audit.erased(connection, patientId, reason.strip());
+            return true;
+        });
+        finder.erased(patientId);
+    }
+
+    @Override
     public Audit audit() {
         return audit;
     }

@@ -81,6 +81,11 @@ final class PatientFinder {
         tell(held -> held.revised(patientId, revision));
     }
 
+    /** Says that a patient was erased. */
+    void erased(String patientId) {
+        tell(held -> held.remove(patientId));
+    }
+
     private synchronized void tell(Consumer<PatientIndex> news) {
         index.ifPresent(news);
         if (state == State.READING) {

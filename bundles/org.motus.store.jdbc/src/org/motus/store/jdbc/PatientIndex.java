@@ -6,10 +6,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.motus.model.clinic.Sex;
 import org.motus.store.PatientOrder;
 import org.motus.store.PatientQuery;
 import org.motus.store.PatientQuery.Archived;
@@ -28,9 +31,15 @@ final class PatientIndex {
         }
     }
 
+    /** Stands where an erased patient stood; in no order, so never found. */
+    private static final SortedPatient FORGOTTEN = SortedPatient
+            .of(new PatientSummary("", null, "", "", null, Sex.UNKNOWN, null, null, null, 0, false));
+
     private final Map<String, Integer> numbers;
     private final Map<Sorting, int[]> orders = new HashMap<>();
     private final BitSet archived = new BitSet();
+    private final BitSet gone = new BitSet();
+    private final Set<String> erased = new HashSet<>();
     private SortedPatient[] patients;
     private int[] versions;
     private WordTable words;
@@ -83,6 +92,7 @@ final class PatientIndex {
             return matches;
         }
         matches.set(0, patients.length);
+        matches.andNot(gone);
         if (query.archived() == Archived.LEFT_OUT) {
             matches.andNot(archived);
         } else if (query.archived() == Archived.ONLY) {
@@ -98,7 +108,8 @@ final class PatientIndex {
 
     private int[] sorted(Sorting sorting) {
         var by = sorting.comparator();
-        return IntStream.range(0, patients.length).boxed().sorted((a, b) -> by.compare(patients[a], patients[b]))
+        return IntStream.range(0, patients.length).filter(number -> !gone.get(number)).boxed()
+                .sorted((a, b) -> by.compare(patients[a], patients[b]))
                 .mapToInt(Integer::intValue).toArray();
     }
 
@@ -111,7 +122,10 @@ final class PatientIndex {
     synchronized void put(PatientSummary row, int version) {
         var known = number(row.id());
         if (known < 0) {
-            append(row, version);
+            // Somebody who saved before it was erased may say so after it.
+            if (version == 1 || !erased.contains(row.id())) {
+                append(row, version);
+            }
             return;
         }
         var before = patients[known].row();
@@ -127,6 +141,21 @@ final class PatientIndex {
         if (known >= 0 && patients[known].row().revision() < revision) {
             replace(known, withRevision(patients[known].row(), revision));
         }
+    }
+
+    /** Forgets a patient and the words the patient is found by. Unknown ones are none of its business. */
+    synchronized void remove(String patientId) {
+        erased.add(patientId);
+        var known = numbers.remove(patientId);
+        if (known == null) {
+            return;
+        }
+        int number = known;
+        gone.set(number);
+        archived.clear(number);
+        words = words.with(number, List.of());
+        orders.replaceAll((sorting, order) -> without(order, number));
+        patients[number] = FORGOTTEN;
     }
 
     private int number(String patientId) {

@@ -1,4 +1,4 @@
-package org.motus.store.jdbc;
+package org.motus.testkit;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,23 +8,24 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A small real file system in memory, mounted for one scene. */
-record MemoryDisk(Path path) implements AutoCloseable {
+public record MemoryDisk(Path path) implements AutoCloseable {
 
     /** Mounts it; the scene is left out where the machine does not allow that. */
-    static MemoryDisk mount(Path folder, int megabytes) throws IOException, InterruptedException {
+    public static MemoryDisk mount(Path folder, int megabytes) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()),
                 "This machine does not let the test mount a disk in memory; the mapping of errors is tested elsewhere.");
         return new MemoryDisk(folder);
     }
 
-    /** Leaves this much room. */
-    Path fill(long leaving) throws IOException {
+    /** @return a file that leaves this much room, in bytes */
+    public Path fill(long leaving) throws IOException {
         var bytes = Files.getFileStore(path).getUsableSpace() - leaving;
         return Files.write(path.resolve("filler"), new byte[(int) Math.max(0, bytes)]);
     }
 
-    void readOnly(boolean wanted) throws InterruptedException {
+    /** Mounts it again, so that nothing or again everything can be written. */
+    public void readOnly(boolean wanted) throws InterruptedException {
         assumeTrue(run("mount", "-o", wanted ? "remount,ro" : "remount,rw", path.toString()),
                 "This machine mounts nothing read-only.");
     }

@@ -1,0 +1,47 @@
+package org.motus.store.jdbc;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.Key;
+import org.motus.testkit.EraseContract;
+
+/** Erasing a patient from a clinic folder, whose list of patients is in memory. */
+class FolderEraseTest extends EraseContract {
+
+    @TempDir
+    private static Path shared;
+    private static EmptyClinic empty;
+
+    private final JdbcClinicFolders folders = QuickSignIn.folders();
+    private final Path folder;
+
+    FolderEraseTest(@TempDir Path temp) {
+        this.folder = temp.resolve("clinic");
+    }
+
+    @BeforeAll
+    static void makeAClinic() throws ClinicException {
+        empty = EmptyClinic.in(shared);
+    }
+
+    @Override
+    protected Clinic open(Key key) throws Exception {
+        if (!Files.exists(folder)) {
+            empty.template().copyTo(folder);
+        }
+        var clinic = folders.open(folder, key);
+        ((JdbcClinic) clinic).readRows();
+        return clinic;
+    }
+
+    @Override
+    protected Connection probe() throws Exception {
+        return new DerbyProbe(ClinicFolder.of(folder)).connect();
+    }
+}

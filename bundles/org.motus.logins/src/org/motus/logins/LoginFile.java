@@ -1,7 +1,6 @@
 package org.motus.logins;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
@@ -102,16 +100,12 @@ final class LoginFile {
     private ISecurePreferences open(StorageKey key) throws IOException {
         // With its password given here, no provider of a password is asked, and none can open a dialog.
         var hints = Map.of(IProviderHints.DEFAULT_PASSWORD, key.spec(), IProviderHints.PROMPT_USER, Boolean.FALSE);
-        var storage = SecurePreferencesFactory.open(location(), Map.copyOf(hints));
+        // Deprecated and right here: the platform takes the path of the URL as the name of the file, escapes and all.
+        var storage = SecurePreferencesFactory.open(file.toAbsolutePath().toFile().toURL(), Map.copyOf(hints));
         if (storage == null) {
             throw new IOException("no secure storage");
         }
         return storage;
-    }
-
-    /** The platform takes the path of the URL as it is, so it must have no escapes. */
-    private URL location() throws IOException {
-        return URIUtil.toURL(file.toUri());
     }
 
     private static Password password(byte[] bytes) {

@@ -63,7 +63,7 @@ public final class SecureLogins implements KeptLogins {
         try (var secret = MasterSecret.findOrMake(folder)) {
             file(secret, server).write(login);
             giveBack(server);
-        } catch (IOException | StorageException e) {
+        } catch (IOException | StorageException | IllegalArgumentException e) {
             throw new ClinicException(Reason.READ_ONLY, "The login of the clinic server cannot be kept in " + folder
                     + ". Give this user the right to write there; until then it is asked for at each start.", e);
         }

@@ -118,9 +118,7 @@ record ServerForm(String host, String port, String database, String schema, Stri
 
     /** @return where the clinic is; call on a good form only */
     ServerAddress address() {
-        @Nullable
-        Path authority = certificate.isBlank() ? null : certificatePath().orElse(null);
         return new ServerAddress(host.strip(), number().orElse(ServerAddress.USUAL_PORT), database.strip(),
-                schema.strip(), authority);
+                schema.strip(), certificatePath().<@Nullable Path>map(path -> path).orElse(null));
     }
 }

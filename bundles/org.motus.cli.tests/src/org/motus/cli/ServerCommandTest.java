@@ -222,7 +222,8 @@ class ServerCommandTest {
         assertEquals(List.of(
                 "The shared clinic North Street is on the server db.north.example. Its clinic file is " + file
                         + "; copy that to the other desks.",
-                "Recovery key, shown only now; print it and lock it away:", "ABCDE-FGHIJ"), made.out().lines().toList());
+                "Recovery key, shown only now; print it and lock it away:", "ABCDE-FGHIJ"),
+                made.out().lines().toList());
         assertEquals(List.of(
                 "make " + new ServerAddress("db.north.example", 5433, "clinic", "north", null) + " as desk",
                 new ClinicProfile("North Street", "", "555 0100", "112", false) + " Ada Admin/ada's password"), asked);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -27,6 +28,7 @@ final class ClinicCheck {
 
     private final Transactions transactions;
     private final Dialect dialect;
+    private final LongConsumer listener;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private long patients;
@@ -36,8 +38,19 @@ final class ClinicCheck {
     private int unlisted;
 
     ClinicCheck(Transactions transactions, Dialect dialect) {
+        this(transactions, dialect, read -> {
+            // Nobody waits for it.
+        });
+    }
+
+    /**
+     * @param listener
+     *            hears how many records were read, after each
+     */
+    ClinicCheck(Transactions transactions, Dialect dialect, LongConsumer listener) {
         this.transactions = transactions;
         this.dialect = dialect;
+        this.listener = listener;
     }
 
     Verification run() throws ClinicException {
@@ -85,7 +98,7 @@ final class ClinicCheck {
         if (check.isEmpty()) {
             return true;
         }
-        for (var table : transactions.run(ClinicCheck::tableNames)) {
+        for (var table : transactions.run(TableNames::of)) {
             try {
                 if (!transactions.run(connection -> consistent(connection, check.get(), table))) {
                     add(Kind.DATABASE, "table " + table,
@@ -101,17 +114,6 @@ final class ClinicCheck {
             }
         }
         return true;
-    }
-
-    private static List<String> tableNames(Connection connection) throws SQLException {
-        var names = new ArrayList<String>();
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
-                new String[] { "TABLE" })) {
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
-        }
-        return names;
     }
 
     private static boolean consistent(Connection connection, String check, String table) throws SQLException {
@@ -152,6 +154,7 @@ final class ClinicCheck {
             check = look(id);
         }
         patients++;
+        listener.accept(patients);
         revisions += check.revisions();
         withoutHash += check.hashed() ? 0 : 1;
         for (var problem : check.problems()) {

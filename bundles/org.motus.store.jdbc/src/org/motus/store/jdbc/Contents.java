@@ -38,11 +38,8 @@ record Contents(SortedMap<String, Long> rows, String revisions) {
 
     static SortedMap<String, Long> countRows(Connection connection) throws SQLException {
         var counts = new TreeMap<String, Long>();
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
-                new String[] { "TABLE" })) {
-            while (tables.next()) {
-                counts.put(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT), 0L);
-            }
+        for (var name : TableNames.of(connection)) {
+            counts.put(name.toLowerCase(Locale.ROOT), 0L);
         }
         for (var entry : counts.entrySet()) {
             try (var count = connection.createStatement();

@@ -63,7 +63,7 @@ enum CellType {
 
     void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         switch (value) {
-            case null -> statement.setNull(index, written);
+            case null -> bindNull(statement, index);
             case String text -> statement.setString(index, text);
             case Long number -> statement.setLong(index, number);
             case Double number -> statement.setDouble(index, number);
@@ -71,6 +71,15 @@ enum CellType {
             case Date day -> statement.setDate(index, day);
             case byte[] bytes -> statement.setBytes(index, bytes);
             default -> throw new SQLException("No way to move a " + value.getClass().getName());
+        }
+    }
+
+    /** Derby takes no null of another type of bytes than the column's, and PostgreSQL knows only one type of them. */
+    private void bindNull(PreparedStatement statement, int index) throws SQLException {
+        if (this == BYTES) {
+            statement.setBytes(index, null);
+        } else {
+            statement.setNull(index, written);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,16 +18,20 @@ import java.util.TreeSet;
  */
 final class ClinicTables {
 
-    /** Filled in by the migrations of the new place, and compared there. */
-    static final String STEPS = "schema_version";
+    /** Filled in by the migrations of each place. */
+    static final Set<String> APART = Set.of("schema_version");
 
     private ClinicTables() {
     }
 
-    /** @return the columns of each table by name, a table after all that it refers to */
-    static LinkedHashMap<String, List<String>> copied(Connection connection, Set<String> apart) throws SQLException {
+    /**
+     * @param connection
+     *            to a database that holds the tables of one clinic and nothing else
+     * @return the columns of each table by name, a table after all that it refers to
+     */
+    static SequencedMap<String, List<String>> copied(Connection connection) throws SQLException {
         var waiting = references(connection);
-        waiting.keySet().removeAll(apart);
+        waiting.keySet().removeAll(APART);
         var sorted = new LinkedHashMap<String, List<String>>();
         while (!waiting.isEmpty()) {
             var ready = waiting.entrySet().stream()
@@ -60,7 +65,7 @@ final class ClinicTables {
     }
 
     /** @return sorted by name, as databases keep columns in the order in which migrations brought them */
-    private static List<String> columns(Connection connection, String table) throws SQLException {
+    static List<String> columns(Connection connection, String table) throws SQLException {
         var columns = new TreeSet<String>();
         try (var select = connection.prepareStatement("select * from " + table + " where 1 = 0");
                 var none = select.executeQuery()) {

@@ -52,6 +52,11 @@ final class KeyRing {
         files.write(recoveryKey == null ? file : file.with(copy(file, key, recoveryKey)));
     }
 
+    /** @return every copy of the key, as it is kept */
+    KeyFile keys() throws ClinicException, IOException {
+        return files.read();
+    }
+
     private WrappedKey copy(KeyFile file, ClinicKey key, Password recoveryKey) {
         try (var bare = RecoveryKeys.bare(recoveryKey)) {
             return file.copy(key, bare, rules.derivation());

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -160,17 +159,25 @@ final class Migrations {
         return done;
     }
 
+    /**
+     * Runs every step in the caller's transaction and commits nothing, so that all of it can be undone.
+     *
+     * @param connection
+     *            to a database in which no step is done
+     */
+    void fill(Connection connection, Dialect dialect) throws SQLException, ClinicException {
+        makeTable(connection);
+        for (var step : steps) {
+            run(connection, dialect, step);
+        }
+    }
+
     private static void ensureTable(Connection connection) throws SQLException {
         if (hasTable(connection)) {
             return;
         }
-        try (var statement = connection.createStatement()) {
-            statement.execute("""
-                    create table schema_version (
-                        version integer not null primary key,
-                        name varchar(100) not null,
-                        checksum varchar(64) not null,
-                        applied_at varchar(40) not null)""");
+        try {
+            makeTable(connection);
             connection.commit();
         } catch (SQLException e) {
             // Another program may have made it since it was looked for.
@@ -181,16 +188,19 @@ final class Migrations {
         }
     }
 
-    private static boolean hasTable(Connection connection) throws SQLException {
-        // One server may hold a clinic in each schema.
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
-                new String[] { "TABLE" })) {
-            while (tables.next()) {
-                if ("schema_version".equals(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-            }
+    private static void makeTable(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    create table schema_version (
+                        version integer not null primary key,
+                        name varchar(100) not null,
+                        checksum varchar(64) not null,
+                        applied_at varchar(40) not null)""");
         }
-        return false;
+    }
+
+    /** @return true when the connection's schema holds a clinic, or began to */
+    static boolean hasTable(Connection connection) throws SQLException {
+        return TableNames.of(connection).stream().anyMatch("schema_version"::equalsIgnoreCase);
     }
 }

@@ -1,0 +1,190 @@
+package org.motus.store.jdbc;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.motus.model.clinic.ClinicFactory;
+import org.motus.model.clinic.Patient;
+import org.motus.model.clinic.VisitKind;
+import org.motus.model.library.LocationCode;
+import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
+import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicProfile;
+import org.motus.store.Key;
+import org.motus.store.Role;
+import org.motus.testkit.InventedPrograms;
+
+/** One desk: loads patients of a pool, changes them, saves them, and notes what was acknowledged. */
+final class SharedDesk implements TimedWork, AutoCloseable {
+
+    /** So many records are saved for each program. */
+    private static final int RECORDS_PER_PROGRAM = 4;
+    /** A record keeps this many. */
+    static final int VISITS = 20;
+
+    private final Clinic clinic;
+    private final int number;
+    private final List<String> ids;
+    private final Random random;
+    private final Map<String, SortedMap<Integer, String>> notes = new HashMap<>();
+    private final Map<String, String> programs = new HashMap<>();
+    private final List<Double> saveTimes = new ArrayList<>();
+    private int written;
+    private long operations;
+    private long conflicts;
+
+    private SharedDesk(Clinic clinic, int number, List<String> ids) {
+        this.clinic = clinic;
+        this.number = number;
+        this.ids = ids;
+        this.random = new Random(number);
+    }
+
+    /** Makes the clinic on the server, with a user for each desk, in the folder's clinic file. */
+    static Clinic found(OwnServer server, Path folder) throws ClinicException {
+        var made = server.folders().createShared(file(folder), server.address("desks"), server.login(),
+                new ClinicProfile("Praxis", "", "", "112", false), InventedClinic.ADA,
+                InventedClinic.secret(InventedClinic.ADAS));
+        made.recoveryKey().close();
+        return made.clinic();
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve("practice" + ClinicFolders.FILE_ENDING);
+    }
+
+    /** Opens the clinic at another desk, as a user that an administrator makes. */
+    static SharedDesk open(OwnServer server, Path folder, int number, List<String> ids) throws Exception {
+        var password = "the password of " + number;
+        try (var clinic = server.folders().open(file(folder), InventedClinic.ada())) {
+            clinic.users().add("Desk " + number, Role.CLINICIAN, InventedClinic.secret(password));
+        }
+        var own = Files.copy(file(folder), file(Files.createDirectory(folder.resolve("desk-" + number))));
+        var key = new Key.User("Desk " + number, InventedClinic.secret(password));
+        return new SharedDesk(server.folders().open(own, key), number, ids);
+    }
+
+    @Override
+    public void once() throws Exception {
+        var id = ids.get(random.nextInt(ids.size()));
+        if (random.nextInt(RECORDS_PER_PROGRAM + 1) == 0) {
+            program(id);
+        } else {
+            visit(id);
+        }
+    }
+
+    /** Adds a visit. Whoever comes second loads what the first one saved and adds the visit to that. */
+    private void visit(String id) throws ClinicException {
+        var note = "visit " + number + "-" + ++written;
+        while (true) {
+            var changed = clinic.loadPatient(id);
+            operations++;
+            add(changed, note);
+            try {
+                var start = System.nanoTime();
+                var version = clinic.savePatient(changed).getVersion();
+                acknowledged(start);
+                notes.computeIfAbsent(id, any -> new TreeMap<>()).put(version, note);
+                return;
+            } catch (ClinicException e) {
+                requireConflict(e);
+            }
+        }
+    }
+
+    /** The oldest visit gives way, so that the last record is as long as the first one. */
+    private static void add(Patient patient, String note) {
+        var visit = ClinicFactory.eINSTANCE.createVisit();
+        visit.setDate(LocalDate.of(2026, 11, 20));
+        visit.setKind(VisitKind.FOLLOW_UP);
+        visit.setNote(note);
+        var kept = patient.getEpisodes().getFirst().getVisits();
+        kept.add(visit);
+        if (kept.size() > VISITS) {
+            kept.removeFirst();
+        }
+    }
+
+    private void acknowledged(long start) {
+        saveTimes.add((System.nanoTime() - start) / 1e6);
+        operations++;
+    }
+
+    private void program(String id) throws ClinicException {
+        var program = InventedPrograms.program(LocationCode.A, 5);
+        var revision = UUID.randomUUID().toString();
+        while (true) {
+            var newest = clinic.latestRevision(id).map(found -> found.info().number()).orElse(0);
+            operations++;
+            try {
+                var start = System.nanoTime();
+                clinic.saveRevision(id, program, "Desk", newest, revision);
+                acknowledged(start);
+                programs.put(revision, id);
+                return;
+            } catch (ClinicException e) {
+                requireConflict(e);
+            }
+        }
+    }
+
+    private void requireConflict(ClinicException problem) throws ClinicException {
+        if (problem.reason() != Reason.CONFLICT) {
+            throw problem;
+        }
+        conflicts++;
+    }
+
+    /** What was saved so far counts no longer, but must not be lost either. */
+    void forgetTimes() {
+        saveTimes.clear();
+        operations = 0;
+        conflicts = 0;
+    }
+
+    /** @return acknowledged saves of records and programs */
+    long saves() {
+        return saveTimes.size();
+    }
+
+    /** @return calls that were answered */
+    long operations() {
+        return operations;
+    }
+
+    long conflicts() {
+        return conflicts;
+    }
+
+    /** @return of each acknowledged save, in milliseconds */
+    List<Double> saveTimes() {
+        return saveTimes;
+    }
+
+    /** @return note of each acknowledged save of a record, by patient and the version that it got */
+    Map<String, SortedMap<Integer, String>> notes() {
+        return notes;
+    }
+
+    /** @return patient of each acknowledged program, by its id */
+    Map<String, String> programs() {
+        return programs;
+    }
+
+    @Override
+    public void close() throws ClinicException {
+        clinic.close();
+    }
+}

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.services.IServiceLocator;
 import org.motus.care.Registration;
 import org.motus.store.Backups;
@@ -74,7 +75,19 @@ final class BackupDesk {
 
     /** Makes a backup because somebody asked. */
     void makeNow() {
-        active.clinic().ifPresent(clinic -> begin(clinic, Occasion.ON_REQUEST));
+        active.clinic().ifPresent(clinic -> {
+            if (clinic.shared()) {
+                notices.show(ofServer(clinic));
+            } else {
+                begin(clinic, Occasion.ON_REQUEST);
+            }
+        });
+    }
+
+    /** Says who backs up a clinic that is not on this computer. */
+    static Notice ofServer(Clinic clinic) {
+        return Notice.done(Notice.Topic.CLINIC,
+                NLS.bind(ServerWords.backups, ClinicDesk.names().server(clinic.folder())), ServerWords.backups_advice);
     }
 
     private void begin(Clinic clinic, Occasion occasion) {

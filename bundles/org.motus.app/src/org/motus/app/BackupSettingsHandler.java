@@ -19,7 +19,9 @@ public final class BackupSettingsHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         window.getService(ActiveClinic.class).clinic().ifPresent(open -> {
-            if (open.user().may(Right.ADMINISTER)) {
+            if (open.shared()) {
+                window.getService(Notices.class).show(BackupDesk.ofServer(open));
+            } else if (open.user().may(Right.ADMINISTER)) {
                 new BackupDialog(window.getShell(), open.folder()).open();
             } else {
                 window.getService(Notices.class)

@@ -12,9 +12,11 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.motus.care.CareService;
 import org.motus.store.Clinic;
 import org.motus.store.Key;
+import org.motus.store.ServerLogin;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.Notices;
+import org.motus.ui.ServerQuestion;
 
 /**
  * Opens clinics for the start page, the menu and the first window.
@@ -53,14 +55,14 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
         return new SignInNames(InstanceScope.INSTANCE.getNode("org.motus.app.signin"));
     }
 
-    /** Opens a folder in a job. Opening the clinic that is open changes nothing. UI thread only. */
+    /** Opens a folder or a clinic file in a job. Opening the clinic that is open changes nothing. UI thread only. */
     void open(Path folder) {
-        begin(folder, Messages.job_open, (care, wanted) -> care.open(wanted));
+        begin(folder, Messages.job_open, (care, wanted) -> OpenClinicJob.folders().open(wanted));
     }
 
-    /** Opens the folder of the first window. Where somebody signed in before, the form that asks is there at once. */
+    /** Opens the clinic of the first window. Where somebody signed in before, the form that asks is there at once. */
     void openFirst(Path folder) {
-        if (names().user(folder).isEmpty() || !Files.isDirectory(folder)) {
+        if (names().user(folder).isEmpty() || !Files.exists(folder)) {
             open(folder);
             return;
         }
@@ -92,6 +94,25 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
                 return OpenClinicJob.folders().open(wanted, key);
             }
         }, Optional.empty()).refusing(refused).schedule();
+    }
+
+    /**
+     * Opens a shared clinic with a login for its server, in a job. UI thread only.
+     *
+     * @param question
+     *            what the server asked
+     * @param login
+     *            its password is closed by this call
+     */
+    void connect(ServerQuestion question, ServerLogin login) {
+        if (clinic.opening()) {
+            login.password().close();
+            return;
+        }
+        clinic.begin();
+        new OpenClinicJob(this, question.file(), Messages.job_open,
+                (care, file) -> ServerDoor.of(notices).open(file, question.server(), login), Optional.empty())
+                        .schedule();
     }
 
     /** Enters a clinic that was made and is open, in a job. UI thread only. */

@@ -12,7 +12,7 @@ import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 
 /**
- * Looks now and then whether the folder of the open clinic is still there. It says so when it is not, and has what could
+ * Looks now and then whether the folder of the open clinic is still there; a shared clinic has none. It says so when it is not, and has what could
  * not be saved meanwhile saved when it is back.
  */
 final class FolderWatch extends Job {
@@ -41,7 +41,8 @@ final class FolderWatch extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        var missing = clinic.clinic().filter(open -> !Files.isDirectory(open.folder()));
+        var missing = clinic.clinic().filter(open -> !open.shared())
+                .filter(open -> !Files.isDirectory(open.folder()));
         if (missing.isPresent() && !gone) {
             gone = true;
             notices.show(Notice.failed(Notice.Topic.CLINIC,

@@ -25,9 +25,10 @@ final class InBackground<T> extends Job {
     private final Control form;
     private final Work<T> work;
     private final Consumer<T> done;
-    private final Consumer<String> refused;
+    private final Consumer<ClinicException> refused;
 
-    private InBackground(Control form, String name, Work<T> work, Consumer<T> done, Consumer<String> refused) {
+    private InBackground(Control form, String name, Work<T> work, Consumer<T> done,
+            Consumer<ClinicException> refused) {
         super(name);
         this.form = form;
         this.work = work;
@@ -50,6 +51,11 @@ final class InBackground<T> extends Job {
      *            takes the sentence when it is refused
      */
     static <T> void run(Control form, String name, Work<T> work, Consumer<T> done, Consumer<String> refused) {
+        run(form, work, name, done, problem -> refused.accept(String.valueOf(problem.getMessage())));
+    }
+
+    /** As {@link #run(Control, String, Work, Consumer, Consumer)}, for a form that wants to know why it is refused. */
+    static <T> void run(Control form, Work<T> work, String name, Consumer<T> done, Consumer<ClinicException> refused) {
         new InBackground<>(form, name, work, done, refused).schedule();
     }
 
@@ -59,16 +65,16 @@ final class InBackground<T> extends Job {
             var result = work.run();
             OnScreen.later(form, () -> done.accept(result));
         } catch (ClinicException e) {
-            say(String.valueOf(e.getMessage()));
+            say(e);
         } catch (RuntimeException e) {
             // The message might quote what was typed, so only the class is kept.
             ILog.of(InBackground.class).error(getName() + ": " + e.getClass().getName());
-            say(AccessWords.background_failed);
+            say(new ClinicException(ClinicException.Reason.FAILED, AccessWords.background_failed, null));
         }
         return Status.OK_STATUS;
     }
 
-    private void say(String sentence) {
-        OnScreen.later(form, () -> refused.accept(sentence));
+    private void say(ClinicException problem) {
+        OnScreen.later(form, () -> refused.accept(problem));
     }
 }

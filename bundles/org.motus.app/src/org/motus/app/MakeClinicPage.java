@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
@@ -19,11 +20,12 @@ import org.motus.ui.FormGrid;
 import org.motus.ui.Icon;
 import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
+import org.motus.ui.SegmentedChoice;
 import org.motus.ui.TextField;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
-/** The form for a new clinic on this computer. */
+/** The form for a new clinic, on this computer or on the clinic's server. */
 @NonNullByDefault({})
 final class MakeClinicPage extends Composite {
 
@@ -38,7 +40,9 @@ final class MakeClinicPage extends Composite {
     private final TextField phone;
     private final TextField emergency;
     private final TextField folder;
+    private final SegmentedChoice place;
     private final PrimaryButton next;
+    private PrimaryButton browse;
     private boolean folderChosen;
     private boolean tried;
 
@@ -67,6 +71,7 @@ final class MakeClinicPage extends Composite {
         emergency = new TextField(form, Messages.make_emergency, "make.emergency", false);
         emergency.hint(Messages.make_emergency_hint);
         emergency.show(NINE_ONE_ONE.contains(Locale.getDefault().getCountry()) ? "911" : "112");
+        place = place(form);
         folder = form.wide(new TextField(form, Messages.make_folder, "make.folder", false));
         folder.hint(Messages.make_folder_hint);
         folder.show(suggested());
@@ -82,12 +87,41 @@ final class MakeClinicPage extends Composite {
         next = buttons(back);
     }
 
+    private SegmentedChoice place(FormGrid form) {
+        var box = form.wide(new Composite(form, SWT.NONE));
+        box.setBackground(getBackground());
+        GridLayoutFactory.fillDefaults().spacing(0, metrics.tight()).applyTo(box);
+        var label = new Label(box, SWT.NONE);
+        label.setText(ServerWords.place);
+        Theme.style(label, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND);
+        var choice = new SegmentedChoice(box, ServerWords.place,
+                List.of(ServerWords.place_computer, ServerWords.place_server));
+        choice.setData("id", "make.place");
+        choice.select(0);
+        choice.onChoose(index -> showPlace());
+        return choice;
+    }
+
+    private boolean shared() {
+        return place.selection() == 1;
+    }
+
+    /** A folder is asked for only where there is one. */
+    private void showPlace() {
+        List.of(folder, browse).forEach(control -> {
+            control.setVisible(!shared());
+            ((GridData) control.getLayoutData()).exclude = shared();
+        });
+        layout(true, true);
+        check();
+    }
+
     private PrimaryButton buttons(Runnable back) {
         var row = new Composite(this, SWT.NONE);
         row.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(metrics.gap(), 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        var browse = new PrimaryButton(row, Messages.make_browse, false);
+        browse = new PrimaryButton(row, Messages.make_browse, false);
         browse.setIcon(Icon.FOLDER_OPEN);
         browse.setData("id", "make.browse");
         browse.addListener(SWT.Selection, event -> browse());
@@ -95,6 +129,7 @@ final class MakeClinicPage extends Composite {
         var cancel = new PrimaryButton(row, Messages.make_back, false);
         cancel.setData("id", "make.back");
         cancel.addListener(SWT.Selection, event -> back.run());
+        GridDataFactory.swtDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(cancel);
         var button = new PrimaryButton(row, AccessWords.make_next, true);
         button.setData("id", "make.next");
         button.addListener(SWT.Selection, event -> next());
@@ -129,7 +164,7 @@ final class MakeClinicPage extends Composite {
     }
 
     private NewClinic form() {
-        return new NewClinic(name.text(), address.text(), phone.text(), emergency.text(), folder.text());
+        return new NewClinic(name.text(), address.text(), phone.text(), emergency.text(), folder.text(), shared());
     }
 
     /** Faults are said once the clinician has asked to go on, and from then on as they come and go. */
@@ -162,6 +197,8 @@ final class MakeClinicPage extends Composite {
     void clear() {
         tried = false;
         folderChosen = false;
+        place.select(0);
+        showPlace();
         List.of(name, address, phone).forEach(field -> field.show(""));
         folder.show(suggested());
     }

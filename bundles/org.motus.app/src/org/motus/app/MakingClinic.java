@@ -11,6 +11,8 @@ final class MakingClinic {
     enum Stage {
         /** Name, letterhead and folder. */
         CLINIC,
+        /** Where on the clinic's server the records are kept. */
+        SERVER,
         /** The first person and the password. */
         PERSON,
         /** The clinic is being made. */
@@ -21,6 +23,7 @@ final class MakingClinic {
 
     private Stage stage = Stage.CLINIC;
     private @Nullable NewClinic clinic;
+    private @Nullable ServerForm server;
     private boolean placed;
 
     Stage stage() {
@@ -32,17 +35,32 @@ final class MakingClinic {
         return Optional.ofNullable(clinic);
     }
 
-    /** Goes on to the person; does nothing while something is wrong with the clinic. */
+    /** @return where the records are kept, once a server for them answered; empty for a clinic on this computer */
+    Optional<ServerForm> server() {
+        return clinic().filter(NewClinic::shared).flatMap(typed -> Optional.ofNullable(server));
+    }
+
+    /** Goes on to the server or the person; does nothing while something is wrong with the clinic. */
     void describe(NewClinic typed) {
         if (stage == Stage.CLINIC && typed.good()) {
             clinic = typed;
+            stage = typed.shared() ? Stage.SERVER : Stage.PERSON;
+        }
+    }
+
+    /** Goes on from the server, which answered, to the person. */
+    void place(ServerForm answered) {
+        if (stage == Stage.SERVER) {
+            server = answered;
             stage = Stage.PERSON;
         }
     }
 
-    /** Goes back from the person to the clinic; what is made already stays made. */
+    /** Goes back by one page; what is made already stays made. */
     void back() {
-        if (stage == Stage.PERSON) {
+        if (stage == Stage.PERSON && clinic().filter(NewClinic::shared).isPresent()) {
+            stage = Stage.SERVER;
+        } else if (stage == Stage.PERSON || stage == Stage.SERVER) {
             stage = Stage.CLINIC;
         }
     }

@@ -11,10 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicFolders.Made;
+import org.motus.store.ClinicProfile;
 import org.motus.store.Password;
+import org.motus.store.ServerLogin;
 import org.motus.ui.OnScreen;
 
-/** The pages in which a clinic is made: the clinic, its first person, its recovery key. */
+/** The pages in which a clinic is made: the clinic, its server if it has one, its first person, its recovery key. */
 @NonNullByDefault({})
 final class MakingPages extends Composite {
 
@@ -22,6 +24,7 @@ final class MakingPages extends Composite {
     private final Runnable leave;
     private final Runnable resized;
     private final MakeClinicPage clinic;
+    private final ServerPage server;
     private final FirstPersonPage person;
     private MakingClinic making = new MakingClinic();
     private Optional<RecoveryKeyPage> recovery = Optional.empty();
@@ -41,6 +44,7 @@ final class MakingPages extends Composite {
         setBackground(parent.getBackground());
         setLayout(new StackLayout());
         clinic = new MakeClinicPage(this, this::described, leave);
+        server = new ServerPage(this, true, this::back, resized, this::placed);
         person = new FirstPersonPage(this, AccessWords.person_title, AccessWords.person_words, Messages.make_button,
                 this::back, this::make);
         show(clinic);
@@ -49,29 +53,56 @@ final class MakingPages extends Composite {
 
     private void described(NewClinic typed) {
         making.describe(typed);
-        if (making.stage() == MakingClinic.Stage.PERSON) {
-            show(person);
-        }
+        server.name(typed.name().strip());
+        showStage();
+    }
+
+    /** The server answered that there is room. */
+    private void placed(ServerForm typed, ServerLogin login) {
+        login.password().close();
+        making.place(typed);
+        showStage();
     }
 
     private void back() {
         making.back();
-        show(clinic);
+        showStage();
+    }
+
+    private void showStage() {
+        switch (making.stage()) {
+            case CLINIC -> show(clinic);
+            case SERVER -> show(server);
+            default -> show(person);
+        }
     }
 
     private void make(String name, Password password) {
         var typed = making.clinic();
-        var folder = typed.flatMap(NewClinic::path);
-        if (folder.isEmpty() || desk.clinic().opening() || !Leaving.allowed() || !making.make()) {
+        var place = making.server().isPresent()
+                ? making.server().flatMap(ServerForm::path)
+                : typed.flatMap(NewClinic::path);
+        if (place.isEmpty() || desk.clinic().opening() || !Leaving.allowed() || !making.make()) {
             password.close();
             return;
         }
         desk.clinic().begin();
+        var profile = typed.get().profile();
+        var login = making.server().map(form -> server.login());
         InBackground.run(this, Messages.job_make, () -> {
             try (password) {
-                return kept(OpenClinicJob.folders().create(folder.get(), typed.get().profile(), name, password));
+                return kept(login.isPresent()
+                        ? share(place.get(), login.get(), profile, name, password)
+                        : OpenClinicJob.folders().create(place.get(), profile, name, password));
             }
-        }, made -> made(folder.get(), made), this::refused);
+        }, made -> made(place.get(), made), this::refused);
+    }
+
+    private Made share(Path file, ServerLogin login, ClinicProfile profile, String name, Password password)
+            throws ClinicException {
+        var address = making.server().orElseThrow().address();
+        return ServerDoor.of(desk.notices()).with(address, login,
+                () -> OpenClinicJob.folders().createShared(file, address, login, profile, name, password));
     }
 
     /** A clinic that was made while the window closed must not stay open. */
@@ -109,6 +140,7 @@ final class MakingPages extends Composite {
             recovery = Optional.empty();
             making = new MakingClinic();
             clinic.clear();
+            server.clear();
             show(clinic);
         }
     }
@@ -133,6 +165,7 @@ final class MakingPages extends Composite {
 
     void follow(boolean opening) {
         clinic.follow(opening);
+        server.follow(opening);
         person.follow(opening);
     }
 

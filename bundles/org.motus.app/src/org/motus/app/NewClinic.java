@@ -21,12 +21,19 @@ import org.motus.store.ClinicProfile;
  * @param emergency
  *            number printed in the stop box
  * @param folder
- *            path of a folder that does not exist yet or is empty
+ *            path of a folder that does not exist yet or is empty; counts for a clinic on this computer only
+ * @param shared
+ *            true when the records are kept on the clinic's server
  */
-record NewClinic(String name, String address, String phone, String emergency, String folder) {
+record NewClinic(String name, String address, String phone, String emergency, String folder, boolean shared) {
 
     private static final String OUTSIDE_NAMES = "[^\\p{L}\\p{N}]+";
     private static final int FOLDER_LETTERS = 60;
+
+    /** A clinic on this computer. */
+    NewClinic(String name, String address, String phone, String emergency, String folder) {
+        this(name, address, phone, emergency, folder, false);
+    }
 
     /** @return a folder for a clinic of that name in a home folder */
     static String suggestedFolder(Path home, String name) {
@@ -50,6 +57,9 @@ record NewClinic(String name, String address, String phone, String emergency, St
 
     /** @return a sentence about the folder, or empty when it is good; looks at the disk */
     String folderFault() {
+        if (shared) {
+            return "";
+        }
         if (folder.isBlank()) {
             return Messages.make_folder_missing;
         }
@@ -75,7 +85,8 @@ record NewClinic(String name, String address, String phone, String emergency, St
         }
     }
 
-    private static boolean writable(Path folder) {
+    /** @return true when something can be made in this folder, which need not be there yet */
+    static boolean writable(@Nullable Path folder) {
         @Nullable
         Path there = folder;
         while (there != null && !Files.exists(there)) {
@@ -86,8 +97,13 @@ record NewClinic(String name, String address, String phone, String emergency, St
 
     /** @return the folder as a path, or empty when this system cannot have such a path */
     Optional<Path> path() {
+        return path(folder.strip());
+    }
+
+    /** @return what was typed as a path, or empty when this system cannot have such a path */
+    static Optional<Path> path(String typed) {
         try {
-            return Optional.of(Path.of(folder.strip()));
+            return Optional.of(Path.of(typed));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

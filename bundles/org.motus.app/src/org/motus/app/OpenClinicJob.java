@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ import org.motus.store.PatientSummary;
 import org.motus.store.UserInfo;
 import org.motus.ui.ClinicJob;
 import org.motus.ui.Notice;
+import org.motus.ui.ServerQuestion;
 
 /** Opens or makes a clinic, and closes the one that was open. */
 final class OpenClinicJob extends ClinicJob {
@@ -64,6 +66,8 @@ final class OpenClinicJob extends ClinicJob {
         } catch (ClinicException e) {
             switch (e.reason()) {
                 case SIGN_IN -> ask();
+                case SERVER_LOGIN -> askServer(e);
+                case UNREACHABLE -> sayUnreachable(e);
                 case WRONG_PASSWORD -> {
                     desk.clinic().ask(folder);
                     refused.accept(String.valueOf(e.getMessage()));
@@ -75,12 +79,37 @@ final class OpenClinicJob extends ClinicJob {
 
     /** The clinic wants to know who opens it: the start page asks. */
     private void ask() throws ClinicException {
+        leave();
+        rememberServer();
+        desk.clinic().ask(folder);
+    }
+
+    /** The server of the clinic wants to know this computer: the start page asks. */
+    private void askServer(ClinicException problem) throws ClinicException {
+        var server = folders().address(folder).orElseThrow(() -> problem);
+        var refusal = ServerDoor.of(desk.notices()).knows(server) ? String.valueOf(problem.getMessage()) : "";
+        leave();
+        rememberServer();
+        desk.clinic().ask(new ServerQuestion(folder, server, refusal));
+    }
+
+    private void leave() throws ClinicException {
         var old = desk.clinic().release();
         if (old.isPresent()) {
             old.get().close();
         }
         clearNotices();
-        desk.clinic().ask(folder);
+    }
+
+    /** A form that asks something stays as it is, and its own button tries again. The clinic opens at the next start too. */
+    private void sayUnreachable(ClinicException problem) {
+        var asking = desk.clinic().asking().isPresent() || desk.clinic().serverQuestion().isPresent();
+        refuse(problem, asking ? List.of() : List.of(new Notice.Act(ServerWords.again, () -> desk.open(folder))));
+        giveBack();
+    }
+
+    private void rememberServer() throws ClinicException {
+        folders().address(folder).ifPresent(server -> ClinicDesk.names().rememberServer(folder, server.host()));
     }
 
     private void open() throws ClinicException {
@@ -88,6 +117,7 @@ final class OpenClinicJob extends ClinicJob {
         var next = opening.open(care, folder);
         clearNotices();
         desk.recent().opened(folder);
+        rememberServer();
         var user = folders().asks(folder) ? Optional.of(next.user()) : Optional.<UserInfo>empty();
         user.ifPresent(signedIn -> ClinicDesk.names().remember(folder, signedIn.name(), next.profile().name()));
         var old = desk.clinic().opened(next, care, user);
@@ -126,6 +156,10 @@ final class OpenClinicJob extends ClinicJob {
     @Override
     protected void failed() {
         desk.recent().failed(folder);
+        giveBack();
+    }
+
+    private void giveBack() {
         // The patient first: a page that finds nobody open gives way to the caseload.
         if (desk.clinic().clinic().isPresent()) {
             before.ifPresent(desk.patient()::select);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -54,8 +55,9 @@ final class SignInPage extends Composite {
                 .hint(metrics.px(WIDTH), SWT.DEFAULT).applyTo(column);
         StartView.text(column, ClinicDesk.names().clinic(folder).replace("&", "&&"), TypeStyle.PAGE, ColorToken.TEXT,
                 ColorToken.BACKGROUND).setData("id", "signin.clinic");
-        StartView.text(column, AccessWords.signin_words, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND)
-                .setToolTipText(folder.toString());
+        var where = StartView.text(column, where(), TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND);
+        where.setData("id", "signin.where");
+        where.setToolTipText(folder.toString());
         var form = new FormGrid(column, 1);
         name = new TextField(form, AccessWords.signin_name, "signin.name", false);
         name.show(ClinicDesk.names().user(folder));
@@ -70,6 +72,11 @@ final class SignInPage extends Composite {
         state = StartView.text(column, "", TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.BACKGROUND);
         state.setData("id", "signin.state");
         others();
+    }
+
+    private String where() {
+        var server = ClinicDesk.names().server(folder);
+        return server.isEmpty() ? AccessWords.signin_words : NLS.bind(ServerWords.signin_words, server);
     }
 
     private PrimaryButton buttons(Runnable recover) {

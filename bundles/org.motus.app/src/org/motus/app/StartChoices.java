@@ -27,6 +27,8 @@ final class StartChoices extends Composite {
 
     private static final int BUTTON_WIDTH = 150;
     private static final int ICON = 28;
+    private static final int SMALL_ICON = 16;
+    private static final int RECENT_COLUMNS = 4;
 
     private final Metrics metrics;
     private final ClinicDesk desk;
@@ -34,8 +36,13 @@ final class StartChoices extends Composite {
     private final Composite recent;
     private final Label state;
 
-    /** @param make shows the form for a new clinic */
-    StartChoices(Composite parent, ClinicDesk desk, Runnable make) {
+    /**
+     * @param make
+     *            shows the form for a new clinic
+     * @param connect
+     *            shows the form for a clinic on a server
+     */
+    StartChoices(Composite parent, ClinicDesk desk, Runnable make, Runnable connect) {
         super(parent, SWT.NONE);
         this.desk = desk;
         metrics = Metrics.of(parent.getDisplay());
@@ -50,10 +57,13 @@ final class StartChoices extends Composite {
         var open = choice(Icon.FOLDER_OPEN, false, "open",
                 List.of(Messages.start_open, Messages.start_open_words, Messages.start_open_button),
                 () -> OpenClinicHandler.ask(getShell()).map(Path::of).ifPresent(desk::open));
-        buttons = List.of(demo, making, open);
+        var shared = choice(Icon.SERVER, false, "connect",
+                List.of(ServerWords.start_title, ServerWords.start_words, ServerWords.start_button), connect);
+        buttons = List.of(demo, making, open, shared);
         recent = new Composite(this, SWT.NONE);
         recent.setBackground(getBackground());
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(metrics.gap(), metrics.tight()).applyTo(recent);
+        GridLayoutFactory.fillDefaults().numColumns(RECENT_COLUMNS).spacing(metrics.gap(), metrics.tight())
+                .applyTo(recent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(recent);
         showRecent();
         state = StartView.text(this, "", TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.BACKGROUND);
@@ -93,11 +103,13 @@ final class StartChoices extends Composite {
         }
         var title = StartView.text(recent, Messages.start_recent, TypeStyle.CARD, ColorToken.TEXT,
                 ColorToken.BACKGROUND);
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(title);
+        GridDataFactory.fillDefaults().span(RECENT_COLUMNS, 1).applyTo(title);
         folders.forEach(this::line);
     }
 
     private void line(Path folder) {
+        var server = ClinicDesk.names().server(folder);
+        sign(server.isEmpty() ? Icon.FOLDER_OPEN : Icon.SERVER);
         var link = new Link(recent, SWT.NONE);
         link.setText("<a>" + folder.toString().replace("&", "&&") + "</a>");
         link.setData("id", "start.recent");
@@ -106,7 +118,8 @@ final class StartChoices extends Composite {
         link.setLinkForeground(Theme.color(ColorToken.ACCENT));
         link.addListener(SWT.Selection, event -> desk.open(folder));
         var fault = new Label(recent, SWT.NONE);
-        fault.setText(StartView.fault(folder));
+        var wrong = StartView.fault(folder);
+        fault.setText(wrong.isEmpty() && !server.isEmpty() ? NLS.bind(ServerWords.signin_words, server) : wrong);
         fault.setData("id", "start.recent.fault");
         Theme.style(fault, TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.BACKGROUND);
         GridDataFactory.swtDefaults().grab(true, false).applyTo(fault);
@@ -117,6 +130,14 @@ final class StartChoices extends Composite {
             showRecent();
             getParent().getParent().layout(true, true);
         });
+    }
+
+    private void sign(Icon icon) {
+        var size = metrics.px(SMALL_ICON);
+        var sign = new Canvas(recent, SWT.NO_FOCUS);
+        sign.setBackground(recent.getBackground());
+        sign.addPaintListener(event -> icon.draw(event.gc, 0, 0, size, ColorToken.TEXT2));
+        GridDataFactory.swtDefaults().hint(size, size).align(SWT.CENTER, SWT.CENTER).applyTo(sign);
     }
 
     Label state() {

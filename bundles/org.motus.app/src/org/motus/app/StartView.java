@@ -19,11 +19,13 @@ import org.eclipse.ui.IPerspectiveListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.part.ViewPart;
+import org.motus.store.ClinicFolders;
 import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.OnScreen;
+import org.motus.ui.ServerQuestion;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
@@ -42,7 +44,9 @@ public final class StartView extends ViewPart {
     private Composite stack;
     private StartChoices choices;
     private MakingPages form;
+    private ConnectPage connecting;
     private Optional<SignInPages> signIn = Optional.empty();
+    private Optional<ServerLoginPage> serverLogin = Optional.empty();
     private Label state;
     /** When the page comes back, the keys go to what it shows then, which may have changed while it was away. */
     private final IPerspectiveListener back = new PerspectiveAdapter() {
@@ -76,7 +80,7 @@ public final class StartView extends ViewPart {
         stack.setLayout(new StackLayout());
         GridDataFactory.swtDefaults().grab(true, true).align(SWT.CENTER, SWT.TOP)
                 .hint(metrics.px(PAGE_WIDTH), SWT.DEFAULT).applyTo(stack);
-        choices = new StartChoices(stack, desk, this::showForm);
+        choices = new StartChoices(stack, desk, this::showForm, this::showConnecting);
         state = choices.state();
         show(choices);
         scroll.addListener(SWT.Resize, event -> measure());
@@ -96,6 +100,14 @@ public final class StartView extends ViewPart {
         }
         show(form);
         form.setFocus();
+    }
+
+    private void showConnecting() {
+        if (connecting == null) {
+            connecting = new ConnectPage(stack, desk, this::showChoices, this::measure);
+        }
+        show(connecting);
+        connecting.setFocus();
     }
 
     private void showChoices() {
@@ -127,7 +139,9 @@ public final class StartView extends ViewPart {
             form.follow(opening);
         }
         desk.clinic().asking().ifPresentOrElse(this::askWho, this::askNobody);
+        desk.clinic().serverQuestion().ifPresentOrElse(this::askServer, this::askNoServer);
         signIn.ifPresent(pages -> pages.follow(opening));
+        serverLogin.ifPresent(page -> page.follow(opening));
         state.setText(opening ? Messages.start_opening : Messages.start_review);
         measure();
     }
@@ -152,9 +166,36 @@ public final class StartView extends ViewPart {
         signIn = Optional.empty();
     }
 
-    /** @return what is wrong with a recent clinic, or empty when its folder is there */
+    private void askServer(ServerQuestion question) {
+        if (serverLogin.filter(page -> page.question().equals(question)).isEmpty()) {
+            var typed = serverLogin.map(ServerLoginPage::user);
+            askNoServer();
+            var page = new ServerLoginPage(stack, desk, question);
+            typed.ifPresent(page::user);
+            serverLogin = Optional.of(page);
+        }
+        if (!shows(serverLogin.get())) {
+            show(serverLogin.get());
+            OnScreen.later(page, this::setFocus);
+        }
+    }
+
+    private void askNoServer() {
+        if (serverLogin.filter(this::shows).isPresent()) {
+            showChoices();
+        }
+        serverLogin.ifPresent(ServerLoginPage::dispose);
+        serverLogin = Optional.empty();
+    }
+
+    /** @return what is wrong with a recent clinic, or empty when its folder or file is there */
     static String fault(Path folder) {
-        return Files.isDirectory(folder) ? "" : Messages.start_recent_gone;
+        if (Files.exists(folder)) {
+            return "";
+        }
+        return folder.toString().endsWith(ClinicFolders.FILE_ENDING)
+                ? ServerWords.recent_gone
+                : Messages.start_recent_gone;
     }
 
     @Override

@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.Key;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The clinic to work on, and who works on it. A password is never an argument: other users of a computer read those. */
 final class ClinicOption {
 
-    @Option(names = "--clinic", required = true, paramLabel = "DIR", descriptionKey = "option.clinic")
+    @Option(names = "--clinic", required = true, paramLabel = "CLINIC", descriptionKey = "option.clinic")
     private Path folder;
 
     @Option(names = "--user", paramLabel = "NAME", descriptionKey = "option.user")
@@ -22,8 +23,16 @@ final class ClinicOption {
     @Option(names = "--recovery-key-file", paramLabel = "FILE", descriptionKey = "option.recoveryKeyFile")
     private @Nullable Path recoveryKeyFile;
 
+    @Mixin
+    private ServerLoginOption server;
+
     Path folder() {
         return folder;
+    }
+
+    /** @return how to introduce this computer to the server of a shared clinic */
+    ServerLoginOption server() {
+        return server;
     }
 
     /** @return who opens the clinic; the caller closes its password */
@@ -43,6 +52,6 @@ final class ClinicOption {
             return new Key.Open();
         }
         var file = passwordFile;
-        return new Key.User(name, file == null ? secrets.fromEnvironment() : secrets.read(file));
+        return new Key.User(name, file == null ? secrets.fromEnvironment(Secrets.VARIABLE, "signin.nopassword") : secrets.read(file));
     }
 }

@@ -38,7 +38,9 @@ final class CommandLines {
                 .addSubcommand(new LibraryCommand(session)).addSubcommand(new UsersCommand(session))
                 .addSubcommand(new AuditCommand(session)).addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new BackupCommand(session)).addSubcommand(new RestoreCommand(session))
-                .addSubcommand(new ExportPatientCommand(session)).addSubcommand(new ErasePatientCommand(session));
+                .addSubcommand(new ExportPatientCommand(session)).addSubcommand(new ErasePatientCommand(session))
+                .addSubcommand(new CommandLine(new ServerCommand()).addSubcommand(new ServerMakeCommand(session))
+                        .addSubcommand(new ServerConnectCommand(session)));
         // Settings reach only the subcommands that are there already, so they come last.
         commands.setOut(out).setErr(err).setResourceBundle(helpTexts());
         commands.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false);

@@ -18,6 +18,7 @@ import org.motus.store.Password;
 final class Secrets {
 
     static final String VARIABLE = "MOTUS_PASSWORD";
+    static final String SERVER_VARIABLE = "MOTUS_SERVER_PASSWORD";
 
     /** A longer file holds something else. */
     private static final int MOST_BYTES = 4_096;
@@ -38,11 +39,15 @@ final class Secrets {
         return new Refusal(texts.get(key, values));
     }
 
-    /** @return the password of the variable; the caller closes it */
-    Password fromEnvironment() throws Refusal {
-        var value = environment.apply(VARIABLE);
+    /**
+     * @param missing
+     *            key of the sentence for a variable that is not set
+     * @return the password of the variable; the caller closes it
+     */
+    Password fromEnvironment(String variable, String missing) throws Refusal {
+        var value = environment.apply(variable);
         if (value == null) {
-            throw refusal("signin.nopassword", VARIABLE);
+            throw refusal(missing, variable);
         }
         return Password.of(value.toCharArray());
     }

@@ -7,9 +7,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.CareService;
 import org.motus.handout.HandoutException;
 import org.motus.library.Texts;
+import org.motus.logins.KeptLogins;
 import org.motus.store.Backups;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicFolders;
 import org.motus.store.Key;
 import org.motus.store.Password;
 import org.osgi.framework.FrameworkUtil;
@@ -65,10 +67,24 @@ final class Session {
 
     /** @throws IllegalStateException when the program was built or started without its services */
     Backups backups() {
+        return service(Backups.class);
+    }
+
+    /** @throws IllegalStateException when the program was built or started without its services */
+    ClinicFolders folders() {
+        return service(ClinicFolders.class);
+    }
+
+    /** @throws IllegalStateException when the program was built or started without its services */
+    KeptLogins logins() {
+        return service(KeptLogins.class);
+    }
+
+    private static <T> T service(Class<T> type) {
         var bundles = FrameworkUtil.getBundle(Session.class).getBundleContext();
-        var found = bundles.getServiceReference(Backups.class);
+        var found = bundles.getServiceReference(type);
         if (found == null) {
-            throw new IllegalStateException("The backup service is not there.");
+            throw new IllegalStateException("The service " + type.getSimpleName() + " is not there.");
         }
         return bundles.getService(found);
     }
@@ -127,13 +143,29 @@ final class Session {
     }
 
     private Clinic open(ClinicOption option) throws ClinicException, Refusal {
+        lend(option);
         try {
             return withKey(option, key -> care().open(option.folder(), key));
         } catch (ClinicException e) {
             if (e.reason() == ClinicException.Reason.SIGN_IN) {
                 throw secrets.refusal("signin.needed", option.folder());
             }
+            if (e.reason() == ClinicException.Reason.SERVER_LOGIN) {
+                throw secrets.refusal("server.needed", String.valueOf(e.getMessage()));
+            }
             throw e;
+        }
+    }
+
+    /** A login that is given counts for this run of the program, before one that is kept. */
+    private void lend(ClinicOption option) throws ClinicException, Refusal {
+        var given = option.server().login(secrets);
+        if (given.isPresent()) {
+            try (var password = given.get().password()) {
+                var server = folders().address(option.folder())
+                        .orElseThrow(() -> secrets.refusal("server.nofile", option.folder()));
+                logins().lend(server, given.get());
+            }
         }
     }
 

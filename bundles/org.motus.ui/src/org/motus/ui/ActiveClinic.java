@@ -22,6 +22,7 @@ public final class ActiveClinic {
     private @Nullable CareService care;
     private @Nullable UserInfo user;
     private @Nullable Path asking;
+    private @Nullable ServerQuestion server;
     private boolean opening;
 
     /** @return the open clinic, or empty when none is open */
@@ -74,15 +75,32 @@ public final class ActiveClinic {
     public void ask(Path folder) {
         synchronized (this) {
             asking = folder;
+            server = null;
             opening = false;
         }
         listeners.fire();
     }
 
-    /** Says that nobody is to sign in any more. */
+    /** @return what the server of a shared clinic wants to know before the clinic is opened, or empty */
+    public synchronized Optional<ServerQuestion> serverQuestion() {
+        return Optional.ofNullable(server);
+    }
+
+    /** Says that a shared clinic can only be opened with a login for its server. It is not opened yet. */
+    public void ask(ServerQuestion question) {
+        synchronized (this) {
+            server = question;
+            asking = null;
+            opening = false;
+        }
+        listeners.fire();
+    }
+
+    /** Says that nobody is to sign in, nor to say anything to a server, any more. */
     public void stopAsking() {
         synchronized (this) {
             asking = null;
+            server = null;
         }
         listeners.fire();
     }
@@ -151,6 +169,7 @@ public final class ActiveClinic {
         care = steps;
         user = signedIn;
         asking = null;
+        server = null;
         opening = false;
         return before;
     }

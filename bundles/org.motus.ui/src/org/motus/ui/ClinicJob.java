@@ -1,5 +1,8 @@
 package org.motus.ui;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -67,6 +70,12 @@ public abstract class ClinicJob extends Job {
     protected final void refuse(String sentence, String advice) {
         notices.show(Notice.failed(topic, sentence, advice));
         failed();
+    }
+
+    /** Shows a refusal with something to do about it. Unlike {@link #refuse} it does not call {@link #failed()}. */
+    protected final void refuse(ClinicException problem, List<Notice.Act> acts) {
+        notices.show(new Notice(Notice.Kind.FAILED, topic, Sentences.first(problem.getMessage()),
+                Sentences.rest(problem.getMessage()), Optional.empty(), acts));
     }
 
     /** @return the part that is done, 0 to 1, or below 0 when that is not known */

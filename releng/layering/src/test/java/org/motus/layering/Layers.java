@@ -18,7 +18,7 @@ final class Layers {
             Set.of("org.motus.handout", "org.motus.review"),
             Set.of("org.motus.safety", "org.motus.figures"),
             Set.of("org.motus.library"),
-            Set.of("org.motus.store.jdbc"),
+            Set.of("org.motus.store.jdbc", "org.motus.logins"),
             Set.of("org.motus.store"),
             Set.of("org.motus.model.edit"),
             Set.of("org.motus.model"),

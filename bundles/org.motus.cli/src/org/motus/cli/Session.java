@@ -12,6 +12,7 @@ import org.motus.store.Backups;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicMoves;
 import org.motus.store.Key;
 import org.motus.store.Password;
 import org.osgi.framework.FrameworkUtil;
@@ -73,6 +74,11 @@ final class Session {
     /** @throws IllegalStateException when the program was built or started without its services */
     ClinicFolders folders() {
         return service(ClinicFolders.class);
+    }
+
+    /** @throws IllegalStateException when the program was built or started without its services */
+    ClinicMoves moves() {
+        return service(ClinicMoves.class);
     }
 
     /** @throws IllegalStateException when the program was built or started without its services */
@@ -158,7 +164,7 @@ final class Session {
     }
 
     /** A login that is given counts for this run of the program, before one that is kept. */
-    private void lend(ClinicOption option) throws ClinicException, Refusal {
+    void lend(ClinicOption option) throws ClinicException, Refusal {
         var given = option.server().login(secrets);
         if (given.isPresent()) {
             try (var password = given.get().password()) {

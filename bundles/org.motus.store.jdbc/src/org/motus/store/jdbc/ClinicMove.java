@@ -59,7 +59,7 @@ final class ClinicMove {
         copy.copy();
         copy.compare();
         target.filled(tables.keySet());
-        var check = new MoveCheck(from, to, target.dialect(), target.errors(), progress);
+        var check = new MoveCheck(from, to, target.dialect(), target.refusals(), progress);
         check.requireSame();
         AuditTable.append(to, new AuditFact(source.user(), Act.MOVE, null, "from " + source.words(), null, null));
         return check.verify();

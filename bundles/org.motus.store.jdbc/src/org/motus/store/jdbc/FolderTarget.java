@@ -53,7 +53,7 @@ final class FolderTarget implements MoveTarget {
     }
 
     @Override
-    public ClinicErrors errors() {
+    public Refusals refusals() {
         return new ClinicErrors(folder.path());
     }
 

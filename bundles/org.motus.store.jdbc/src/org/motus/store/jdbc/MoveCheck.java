@@ -19,7 +19,7 @@ final class MoveCheck {
     private final Connection from;
     private final Connection to;
     private final Dialect dialect;
-    private final ClinicErrors errors;
+    private final Refusals errors;
     private final MoveProgress progress;
 
     /**
@@ -30,7 +30,7 @@ final class MoveCheck {
      * @param errors
      *            of the new place
      */
-    MoveCheck(Connection from, Connection to, Dialect dialect, ClinicErrors errors, MoveProgress progress) {
+    MoveCheck(Connection from, Connection to, Dialect dialect, Refusals errors, MoveProgress progress) {
         this.from = from;
         this.to = to;
         this.dialect = dialect;

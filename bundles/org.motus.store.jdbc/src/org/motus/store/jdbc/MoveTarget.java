@@ -19,7 +19,7 @@ interface MoveTarget extends AutoCloseable {
 
     Dialect dialect();
 
-    ClinicErrors errors();
+    Refusals refusals();
 
     /** @return for the audit of both places, without a path: "server db.example, database …" */
     String words();

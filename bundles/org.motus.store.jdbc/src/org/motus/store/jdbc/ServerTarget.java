@@ -8,83 +8,48 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.ClinicException;
-import org.motus.store.ClinicException.Reason;
 import org.motus.store.ServerAddress;
+import org.motus.store.ServerLogin;
 
 /**
- * The schema of a database server that a clinic is moved into. All of it, the tables as well, is one transaction of the
- * server, which undoes it by itself when this program or the line is gone.
+ * The schema of a database server that a clinic is moved into. All of it, the schema and the tables as well, is one
+ * transaction of the server, which undoes it by itself when this program or the line is gone.
  */
 final class ServerTarget implements MoveTarget {
 
-    private final Database database;
-    private final ServerAddress server;
-    private final Path file;
-    private final String clinicId;
+    private final ClinicFile file;
+    private final ServerSchema schema;
+    private final ServerSource source;
+    private final ServerErrors errors;
     private boolean newSchema;
     private boolean kept;
-    private List<String> made = List.of();
     private @Nullable Connection connection;
 
     /**
-     * @param database
-     *            on the server; stays the caller's
      * @param file
      *            clinic file to write
+     * @param login
+     *            copied
      */
-    ServerTarget(Database database, ServerAddress server, Path file, String clinicId) {
-        this.database = database;
-        this.server = server;
+    ServerTarget(ClinicFile file, ServerLogin login) {
         this.file = file;
-        this.clinicId = clinicId;
+        this.schema = new ServerSchema(file.server());
+        this.source = new ServerSource(file.server(), login);
+        this.errors = new ServerErrors(file.server());
     }
 
     @Override
     public Connection begin() throws SQLException, ClinicException {
-        requireNoFile();
-        var opened = database.connect();
+        var opened = source.connect();
         connection = opened;
-        opened.setAutoCommit(false);
-        makeSchema(opened);
-        if (Migrations.hasTable(opened)) {
-            throw new ClinicException(Reason.NOT_EMPTY, "The schema " + server.schema() + " of the database "
-                    + server.database() + " on " + server.host() + " holds a clinic already; name another schema.",
-                    null);
-        }
-        var others = TableNames.of(opened);
+        LongWork.prepare(opened);
+        newSchema = schema.make(opened);
         Migrations.shipped().fill(opened, dialect());
-        made = TableNames.of(opened).stream().filter(table -> !others.contains(table)).toList();
         return opened;
-    }
-
-    private void requireNoFile() throws ClinicException {
-        if (Files.exists(file)) {
-            throw new ClinicException(Reason.NOT_EMPTY,
-                    "There is a file " + file + " already; name a new one for the clinic.", null);
-        }
-    }
-
-    private void makeSchema(Connection opened) throws SQLException {
-        try (var schemas = opened.getMetaData().getSchemas()) {
-            newSchema = true;
-            while (schemas.next()) {
-                newSchema &= !server.schema().equals(schemas.getString("TABLE_SCHEM"));
-            }
-        }
-        if (newSchema) {
-            run("create schema " + server.schema());
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = requireNonNull(connection).createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Override
@@ -93,52 +58,59 @@ final class ServerTarget implements MoveTarget {
     }
 
     @Override
-    public ClinicErrors errors() {
-        return new ClinicErrors(file);
+    public Refusals refusals() {
+        return errors;
     }
 
     @Override
     public String words() {
+        return words(file.server());
+    }
+
+    static String words(ServerAddress server) {
         return "the server " + server.host() + ", database " + server.database() + ", schema " + server.schema();
     }
 
     @Override
     public String place() {
-        return "the server " + server.host() + " with the clinic file " + file;
+        return "the server " + file.server().host() + " with the clinic file " + file.path();
     }
 
     /** Without it the server would look through whole tables for each record. */
     @Override
     public void filled(Set<String> tables) throws SQLException {
-        for (var table : tables) {
-            run("analyze " + table);
+        try (var statement = requireNonNull(connection).createStatement()) {
+            for (var table : tables) {
+                statement.execute("analyze " + table);
+            }
         }
     }
 
     /** The file is written before the last word to the server, under another name: a disk may be full. */
     @Override
-    public void keep(KeyFile keys) throws SQLException, IOException {
+    public void keep(KeyFile keys) throws SQLException, IOException, ClinicException {
+        var open = requireNonNull(connection);
+        KeyTable.within(open, file, errors).write(keys);
         Files.deleteIfExists(unnamed());
-        DurableFile.writeNew(unnamed(), "clinic=" + clinicId);
-        requireNonNull(connection).commit();
+        DurableFile.writeNew(unnamed(), ClinicFileText.write(file));
+        open.commit();
         kept = true;
     }
 
     private Path unnamed() {
-        return file.resolveSibling(file.getFileName() + ".new");
+        return file.path().resolveSibling(file.path().getFileName() + ".new");
     }
 
     @Override
     public void name() throws IOException {
-        Files.move(unnamed(), file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unnamed(), file.path(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
     public void undo() throws SQLException, IOException {
         try {
             if (kept) {
-                run(newSchema ? "drop schema " + server.schema() + " cascade" : "drop table " + String.join(", ", made));
-                requireNonNull(connection).commit();
+                schema.undo(requireNonNull(connection), newSchema);
             }
         } finally {
             Files.deleteIfExists(unnamed());
@@ -150,5 +122,6 @@ final class ServerTarget implements MoveTarget {
     public void close() {
         HeldDatabase.end(connection);
         connection = null;
+        source.shutDown();
     }
 }

@@ -43,6 +43,11 @@ final class Access implements AutoCloseable {
         user = next;
     }
 
+    /** Whoever worked here does no longer: there is nothing left to sign out of. */
+    void leave() {
+        user = new UserInfo(user.id(), user.name(), user.role(), false);
+    }
+
     /** @return true when somebody signed in, with a password or the recovery key */
     boolean named() {
         return !user.id().equals(ANYBODY.id());

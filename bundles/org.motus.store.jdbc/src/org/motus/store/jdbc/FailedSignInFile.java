@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -14,16 +15,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/**
- * The sign-ins that failed, in a small file beside the key file, since the database cannot be opened without the key:
- * how many in a row, which decides how long the next one waits, and each one until the audit has it.
- */
-final class FailedSignIns {
+/** The sign-ins that failed, in a small file beside the key file: the database cannot be opened without the key. */
+final class FailedSignInFile implements FailedSignIns {
 
-    /** Seconds before the next try after as many failures in a row; the last one holds for all further ones. */
-    private static final List<Integer> WAITS = List.of(0, 0, 0, 1, 2, 4, 8, 16, 30);
-    /** More are only counted, so that nobody fills the disk. */
-    private static final int MOST_KEPT = 1_000;
     private static final String NOBODY = "-";
 
     private record State(int inARow, Instant last, List<FailedSignIn> untold) {
@@ -37,24 +31,19 @@ final class FailedSignIns {
      * @param clock
      *            the time now
      */
-    FailedSignIns(Path file, Supplier<Instant> clock) {
+    FailedSignInFile(Path file, Supplier<Instant> clock) {
         this.file = file;
         this.clock = clock;
     }
 
-    /** @return how long the next try has to wait, zero or more; a clock that was set back makes it no longer than that */
-    synchronized Duration pause() throws IOException {
+    @Override
+    public synchronized Duration pause() throws IOException {
         var state = read();
-        var whole = Duration.ofSeconds(WAITS.get(Math.min(state.inARow(), WAITS.size() - 1)));
-        var since = Duration.between(state.last(), clock.get());
-        if (since.isNegative()) {
-            return whole;
-        }
-        return since.compareTo(whole) >= 0 ? Duration.ZERO : whole.minus(since);
+        return FailedSignIns.pause(state.inARow(), state.last(), clock.get());
     }
 
-    /** Counts one more. */
-    synchronized void failed(@Nullable String userId) throws IOException {
+    @Override
+    public synchronized void failed(@Nullable String userId) throws IOException {
         var state = read();
         var now = clock.get();
         var untold = new ArrayList<FailedSignIn>(state.untold());
@@ -64,21 +53,21 @@ final class FailedSignIns {
         write(new State(state.inARow() + 1, now, untold));
     }
 
-    /** The next failure is the first one again. The failures stay until they are told. */
-    synchronized void succeeded() throws IOException {
+    @Override
+    public synchronized void succeeded() throws IOException {
         var state = read();
         if (state.inARow() > 0) {
             write(new State(0, Instant.EPOCH, state.untold()));
         }
     }
 
-    /** @return what the audit does not have yet, oldest first */
-    synchronized List<FailedSignIn> untold() throws IOException {
+    @Override
+    public synchronized List<FailedSignIn> untold(Connection connection) throws IOException {
         return read().untold();
     }
 
-    /** Forgets what the audit has now. */
-    synchronized void told(List<FailedSignIn> told) throws IOException {
+    @Override
+    public synchronized void told(List<FailedSignIn> told) throws IOException {
         var state = read();
         if (!told.isEmpty()) {
             write(new State(state.inARow(), state.last(),

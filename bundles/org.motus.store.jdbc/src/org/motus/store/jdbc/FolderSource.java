@@ -37,7 +37,7 @@ final class FolderSource implements MoveSource {
 
     @Override
     public KeyFile keys() throws IOException, ClinicException {
-        return access.ring().keys();
+        return access.ring().all(requireNonNull(connection));
     }
 
     @Override

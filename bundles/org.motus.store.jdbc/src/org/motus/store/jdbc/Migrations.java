@@ -75,7 +75,8 @@ final class Migrations {
     /** @return the steps that this program brings */
     static Migrations shipped() {
         return new Migrations(List.of(Step.shipped(1, "0001-clinic"), Step.shipped(2, "0002-audit"),
-                Step.shipped(3, "0003-users")));
+                Step.shipped(3, "0003-users"), Step.shipped(4, "0004-keys"),
+                Step.shipped(5, "0005-moved")));
     }
 
     /** @return all steps, the first one first */
@@ -199,8 +200,7 @@ final class Migrations {
         }
     }
 
-    /** @return true when the connection's schema holds a clinic, or began to */
-    static boolean hasTable(Connection connection) throws SQLException {
+    private static boolean hasTable(Connection connection) throws SQLException {
         return TableNames.of(connection).stream().anyMatch("schema_version"::equalsIgnoreCase);
     }
 }

@@ -90,11 +90,12 @@ final class ServerTarget implements MoveTarget {
     @Override
     public void keep(KeyFile keys) throws SQLException, IOException, ClinicException {
         var open = requireNonNull(connection);
-        KeyTable.within(open, file, errors).write(keys);
+        KeyTable.of(open, file).write(keys);
         Files.deleteIfExists(unnamed());
         DurableFile.writeNew(unnamed(), ClinicFileText.write(file));
-        open.commit();
+        // An answer that gets lost may have been a yes.
         kept = true;
+        open.commit();
     }
 
     private Path unnamed() {
@@ -109,12 +110,22 @@ final class ServerTarget implements MoveTarget {
     @Override
     public void undo() throws SQLException, IOException {
         try {
+            Files.deleteIfExists(unnamed());
+            HeldDatabase.end(connection);
+            connection = null;
             if (kept) {
-                schema.undo(requireNonNull(connection), newSchema);
+                drop();
             }
         } finally {
-            Files.deleteIfExists(unnamed());
             close();
+        }
+    }
+
+    /** The connection may be what failed, so this opens one of its own. */
+    private void drop() throws SQLException {
+        try (var fresh = source.connect()) {
+            fresh.setAutoCommit(false);
+            schema.undo(fresh, newSchema);
         }
     }
 

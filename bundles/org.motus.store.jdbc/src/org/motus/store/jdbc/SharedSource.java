@@ -61,7 +61,7 @@ final class SharedSource implements MoveSource {
 
     @Override
     public KeyFile keys() throws IOException, ClinicException {
-        return access.ring().keys(requireNonNull(connection));
+        return access.ring().all(requireNonNull(connection));
     }
 
     @Override
@@ -73,7 +73,7 @@ final class SharedSource implements MoveSource {
     public void mark(String to, String place) throws SQLException {
         set(place, "to " + to);
         // Nobody works here any more, and nobody signs out of here either.
-        access.become(access.gone());
+        access.leave();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.motus.store.jdbc;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -72,15 +73,23 @@ final class Access implements AutoCloseable {
 
     /**
      * On a server an administrator at another desk may have changed the role of whoever is signed in here, or sent them
-     * away: then this call is refused and the next ones are judged by what holds now.
+     * away: then this call is refused and the next ones are judged by what holds now. Or the clinic is no longer there.
+     *
+     * @param clinic
+     *            its clinic file, for the sentence
      */
-    void confirm(Connection connection) throws SQLException, ClinicException {
+    void confirm(Connection connection, Path clinic) throws SQLException, ClinicException {
         var known = user;
+        var presence = Presence.of(connection, known.id());
+        var movedTo = presence.movedTo();
+        if (movedTo != null) {
+            leave();
+            throw MovedMark.refusal(clinic, movedTo);
+        }
         if (known.id().equals(ANYBODY.id()) || known.id().equals(RECOVERY.id())) {
             return;
         }
-        var present = UserTable.find(connection, known.id())
-                .orElseGet(() -> new UserInfo(known.id(), known.name(), known.role(), false));
+        var present = presence.user().orElseGet(() -> new UserInfo(known.id(), known.name(), known.role(), false));
         if (!present.equals(known)) {
             become(present);
             throw new ClinicException(Reason.NOT_ALLOWED,

@@ -65,7 +65,7 @@ final class JdbcClinic implements Clinic {
         this.lock = lock;
         this.source = new BackupSource(new ClinicFolder(place.path()), clinicId, transactions, database);
         if (dialect.shared()) {
-            transactions.require(access::confirm);
+            transactions.require(connection -> access.confirm(connection, place.path()));
         }
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }

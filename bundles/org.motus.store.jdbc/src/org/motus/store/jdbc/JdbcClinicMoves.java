@@ -55,14 +55,14 @@ public final class JdbcClinicMoves implements ClinicMoves {
         if (!ClinicFile.is(file)) {
             throw invalid("The clinic in " + file + " is in a folder already; name the clinic file of one on a server.");
         }
-        var server = ClinicFile.read(file).server();
+        var from = ClinicFile.read(file);
         var place = ClinicFolder.of(requireNonNull(folder));
         return inClinic(file, key, clinic -> {
             requireUsers(clinic);
-            var source = new SharedSource(clinic.backupSource().database(), server, clinic.access());
+            var source = new SharedSource(clinic.backupSource().database(), from, clinic.access());
             var target = new FolderTarget(place, clinic.backupSource().clinicId(), clinic.access().key());
             return moved(new ClinicMove(source, target, new MoveProgress(requireNonNull(progress))), place.path(),
-                    place.path(), server, true);
+                    place.path(), from.server(), true);
         });
     }
 

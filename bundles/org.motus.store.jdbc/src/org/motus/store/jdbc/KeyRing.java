@@ -186,6 +186,7 @@ final class KeyRing {
         try {
             // A copy that another desk gives at this moment has no row yet and must not be taken for a left-over.
             UserTable.lock(connection);
+            MovedRow.requireNone(connection, clinic);
             var users = UserTable.list(connection);
             var user = Unlocked.RECOVERY.equals(userId)
                     ? Optional.of(Access.RECOVERY)

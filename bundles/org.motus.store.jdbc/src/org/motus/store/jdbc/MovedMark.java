@@ -30,7 +30,7 @@ record MovedMark(Path folder) {
     /** @throws ClinicException {@link Reason#MOVED}, naming the new place */
     void requireNone() throws ClinicException {
         if (Files.exists(file())) {
-            throw refusal(folder.toString(), words());
+            throw refusal(folder, words());
         }
     }
 
@@ -46,11 +46,11 @@ record MovedMark(Path folder) {
 
     /**
      * @param from
-     *            the place that was left
+     *            folder or clinic file of the place that was left
      * @param to
      *            the new place, null when it is not known any more
      */
-    static ClinicException refusal(String from, @Nullable String to) {
+    static ClinicException refusal(Path from, @Nullable String to) {
         return new ClinicException(Reason.MOVED, "The clinic in " + from + " was moved"
                 + (to == null ? "; open it in its new place." : " to " + to + "; open it there."), null);
     }

@@ -1,5 +1,6 @@
 package org.motus.store.jdbc;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -18,13 +19,15 @@ final class MovedRow {
     /**
      * Waits for whoever moves the clinic.
      *
+     * @param clinic
+     *            its folder or clinic file, for the sentence
      * @throws ClinicException
      *             {@link Reason#MOVED}, naming the new place
      */
-    static void requireNone(Connection connection, String host) throws SQLException, ClinicException {
+    static void requireNone(Connection connection, Path clinic) throws SQLException, ClinicException {
         try (var select = connection.prepareStatement("select moved_to from clinic"); var row = select.executeQuery()) {
             if (row.next() && row.getString(1) != null) {
-                throw MovedMark.refusal("on " + host, row.getString(1));
+                throw MovedMark.refusal(clinic, row.getString(1));
             }
         }
     }

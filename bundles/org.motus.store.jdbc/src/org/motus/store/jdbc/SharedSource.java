@@ -10,7 +10,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.Act;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
-import org.motus.store.ServerAddress;
 
 /** The schema of a database server that a clinic is moved from. */
 final class SharedSource implements MoveSource {
@@ -18,7 +17,7 @@ final class SharedSource implements MoveSource {
     private static final String LOCK_NOT_HAD = "55P03";
 
     private final Database database;
-    private final ServerAddress server;
+    private final ClinicFile file;
     private final Access access;
     private @Nullable Connection connection;
 
@@ -26,9 +25,9 @@ final class SharedSource implements MoveSource {
      * @param database
      *            of the open clinic
      */
-    SharedSource(Database database, ServerAddress server, Access access) {
+    SharedSource(Database database, ClinicFile file, Access access) {
         this.database = database;
-        this.server = server;
+        this.file = file;
         this.access = access;
     }
 
@@ -45,18 +44,18 @@ final class SharedSource implements MoveSource {
             statement.execute("lock table clinic in access exclusive mode");
         } catch (SQLException e) {
             if (LOCK_NOT_HAD.equals(e.getSQLState())) {
-                throw new ClinicException(Reason.IN_USE, "Somebody is saving in the clinic on " + server.host()
+                throw new ClinicException(Reason.IN_USE, "Somebody is saving in the clinic on " + file.server().host()
                         + "; ask everybody to close it, then move it again.", e);
             }
             throw e;
         }
-        MovedRow.requireNone(opened, server.host());
+        MovedRow.requireNone(opened, file.path());
         return opened;
     }
 
     @Override
     public String words() {
-        return ServerTarget.words(server);
+        return ServerTarget.words(file.server());
     }
 
     @Override

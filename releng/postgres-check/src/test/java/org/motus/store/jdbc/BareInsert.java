@@ -15,14 +15,19 @@ final class BareInsert implements TimedWork, AutoCloseable {
     private final String text = "x".repeat(BYTES);
     private long rows;
 
-    BareInsert(OwnServer server, int number) throws SQLException {
-        connection = server.connect();
-        if (number == 0) {
+    /**
+     * @param connection
+     *            to a schema with the table, the first of several to one without; closed with this
+     */
+    BareInsert(Connection connection, boolean first) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        if (first) {
             try (var statement = connection.createStatement()) {
                 statement.execute("create table bare (id bigint generated always as identity primary key, text text)");
             }
+            connection.commit();
         }
-        connection.setAutoCommit(false);
         insert = connection.prepareStatement("insert into bare (text) values (?)");
     }
 

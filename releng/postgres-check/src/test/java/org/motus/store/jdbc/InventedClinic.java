@@ -3,7 +3,6 @@ package org.motus.store.jdbc;
 import static org.motus.testkit.PatientBuilder.patient;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 
 import org.motus.model.clinic.AnswerValue;
@@ -38,15 +37,7 @@ final class InventedClinic {
     /** As long as a note may be, in characters that take two places each. */
     static final String LONGEST_NOTE = "\uD83D\uDC76".repeat(10_000);
 
-    private static final SignInRules QUICK = new SignInRules(new KeyDerivation(10), Instant::now, pause -> {
-    });
-
     private InventedClinic() {
-    }
-
-    /** @return folders whose sign-ins cost next to nothing */
-    static JdbcClinicFolders folders() {
-        return new JdbcClinicFolders(Migrations.shipped(), QUICK);
     }
 
     static Password secret(String words) {

@@ -20,8 +20,6 @@ import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicFolders;
-import org.motus.store.ClinicProfile;
-import org.motus.store.Key;
 import org.motus.store.Role;
 import org.motus.testkit.InventedPrograms;
 
@@ -51,11 +49,9 @@ final class SharedDesk implements TimedWork, AutoCloseable {
         this.random = new Random(number);
     }
 
-    /** Makes the clinic on the server, with a user for each desk, in the folder's clinic file. */
-    static Clinic found(OwnServer server, Path folder) throws ClinicException {
-        var made = server.folders().createShared(file(folder), server.address("desks"), server.login(),
-                new ClinicProfile("Praxis", "", "", "112", false), InventedClinic.ADA,
-                InventedClinic.secret(InventedClinic.ADAS));
+    /** Makes the clinic on the server and the folder's clinic file, and leaves it open for its administrator. */
+    static Clinic found(PostgresClinics server, Path folder) throws ClinicException {
+        var made = server.createForAda(file(folder), server.address(), InventedClinic.ADAS);
         made.recoveryKey().close();
         return made.clinic();
     }
@@ -64,15 +60,14 @@ final class SharedDesk implements TimedWork, AutoCloseable {
         return folder.resolve("practice" + ClinicFolders.FILE_ENDING);
     }
 
-    /** Opens the clinic at another desk, as a user that an administrator makes. */
-    static SharedDesk open(OwnServer server, Path folder, int number, List<String> ids) throws Exception {
+    /** Opens the clinic at another desk, as a user that the administrator makes. */
+    static SharedDesk open(PostgresClinics server, Clinic clinic, int number, List<String> ids) throws Exception {
+        var name = "Desk " + number;
         var password = "the password of " + number;
-        try (var clinic = server.folders().open(file(folder), InventedClinic.ada())) {
-            clinic.users().add("Desk " + number, Role.CLINICIAN, InventedClinic.secret(password));
-        }
-        var own = Files.copy(file(folder), file(Files.createDirectory(folder.resolve("desk-" + number))));
-        var key = new Key.User("Desk " + number, InventedClinic.secret(password));
-        return new SharedDesk(server.folders().open(own, key), number, ids);
+        clinic.users().add(name, Role.CLINICIAN, InventedClinic.secret(password));
+        var folder = Files.createDirectory(clinic.folder().resolveSibling("desk-" + number));
+        var own = Files.copy(clinic.folder(), file(folder));
+        return new SharedDesk(server.open(own, name, password), number, ids);
     }
 
     @Override

@@ -50,11 +50,11 @@ class SharedDesksBench {
 
     @Test
     void twentyDesksEditForAMinute() throws Exception {
-        try (var server = new OwnServer(); var clinic = SharedDesk.found(server, folder)) {
+        try (var server = PostgresClinics.start(); var clinic = SharedDesk.found(server, folder)) {
             var ids = patients(clinic);
             var desks = new ArrayList<SharedDesk>();
             for (var desk = 0; desk < DESKS; desk++) {
-                desks.add(SharedDesk.open(server, folder, desk, ids));
+                desks.add(SharedDesk.open(server, clinic, desk, ids));
             }
             run(TIME.dividedBy(20), desks);
             desks.forEach(SharedDesk::forgetTimes);
@@ -97,10 +97,14 @@ class SharedDesksBench {
     }
 
     /** The plain way: as many connections, each with one prepared insert of about the same bytes and a commit. */
-    private static double bare(OwnServer server) throws Exception {
+    private static double bare(PostgresClinics server) throws Exception {
+        var address = server.address();
+        try (var connection = server.connect(address)) {
+            new ServerSchema(address).make(connection);
+        }
         var inserts = new ArrayList<BareInsert>();
         for (var number = 0; number < DESKS; number++) {
-            inserts.add(new BareInsert(server, number));
+            inserts.add(new BareInsert(server.connect(address), number == 0));
         }
         run(TIME.dividedBy(20), inserts);
         inserts.forEach(BareInsert::forget);

@@ -4,42 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Backups.Progress;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 
 /** Rows on their way from a clinic's folder to a PostgreSQL server and back. */
+@ExtendWith(PostgresServer.class)
 class TableCopyTest {
 
     private static final MoveProgress SILENT = new MoveProgress(Progress.NONE);
 
-    private static PostgresClinics clinics;
-
+    private final PostgresClinics clinics;
     private final Path folder;
 
-    TableCopyTest(@TempDir Path folder) {
+    TableCopyTest(PostgresClinics clinics, @TempDir Path folder) {
+        this.clinics = clinics;
         this.folder = folder;
     }
 
-    @BeforeAll
-    static void startServer() throws IOException {
-        clinics = new PostgresClinics();
-    }
-
-    @AfterAll
-    static void endServer() throws IOException {
-        clinics.close();
+    private Connection emptySchema() throws SQLException, ClinicException {
+        var address = clinics.address();
+        var connection = clinics.connect(address);
+        connection.setAutoCommit(false);
+        new ServerSchema(address).make(connection);
+        connection.commit();
+        return connection;
     }
 
     @Test
@@ -59,11 +57,10 @@ class TableCopyTest {
                 "create table later (id integer not null primary key, name varchar(64) references clinic_user (id),"
                         + " amount double precision, fine boolean, seen date, many bigint, picture ${document});\n"));
         var migrations = new Migrations(steps);
-        var server = clinics.empty();
         try (var key = ClinicKey.random();
                 var first = Scratch.make(folder.resolve("one"), key, migrations);
                 var last = Scratch.make(folder.resolve("two"), key, migrations);
-                var middle = server.connect()) {
+                var middle = emptySchema()) {
             migrations.bring(middle, Dialect.POSTGRESQL);
             fill(first.connection());
             copy(first.connection(), middle, first.connection());
@@ -105,11 +102,11 @@ class TableCopyTest {
                 "update program_revision set document = document || '\\x00' where patient_id = 'p-2'")) {
             var source = folder.resolve("clinic");
             if (!source.toFile().exists()) {
-                InventedClinic.make(InventedClinic.folders(), source);
+                InventedClinic.make(clinics.desk(), source);
             }
-            try (var clinic = (JdbcClinic) InventedClinic.folders().open(source, InventedClinic.ada());
+            try (var clinic = (JdbcClinic) clinics.desk().open(source, InventedClinic.ada());
                     var from = clinic.backupSource().database().connect();
-                    var to = clinics.empty().connect()) {
+                    var to = emptySchema()) {
                 from.setAutoCommit(false);
                 Migrations.shipped().bring(to, Dialect.POSTGRESQL);
                 var copy = new TableCopy(from, to, ClinicTables.copied(from), SILENT);

@@ -14,7 +14,6 @@ import java.util.UUID;
 
 import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.clinic.Patient;
-import org.motus.model.clinic.VisitKind;
 import org.motus.model.library.LocationCode;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
@@ -29,13 +28,13 @@ final class SharedDesk implements TimedWork, AutoCloseable {
     /** So many records are saved for each program. */
     private static final int RECORDS_PER_PROGRAM = 4;
     /** A record keeps this many. */
-    static final int VISITS = 20;
+    static final int GOALS = 5;
 
     private final Clinic clinic;
     private final int number;
     private final List<String> ids;
     private final Random random;
-    private final Map<String, SortedMap<Integer, String>> notes = new HashMap<>();
+    private final Map<String, SortedMap<Integer, String>> goals = new HashMap<>();
     private final Map<String, String> programs = new HashMap<>();
     private final List<Double> saveTimes = new ArrayList<>();
     private int written;
@@ -76,22 +75,22 @@ final class SharedDesk implements TimedWork, AutoCloseable {
         if (random.nextInt(RECORDS_PER_PROGRAM + 1) == 0) {
             program(id);
         } else {
-            visit(id);
+            goal(id);
         }
     }
 
-    /** Adds a visit. Whoever comes second loads what the first one saved and adds the visit to that. */
-    private void visit(String id) throws ClinicException {
-        var note = "visit " + number + "-" + ++written;
+    /** Adds a goal. Whoever comes second loads what the first one saved and adds the goal to that. */
+    private void goal(String id) throws ClinicException {
+        var text = "goal " + number + "-" + ++written;
         while (true) {
             var changed = clinic.loadPatient(id);
             operations++;
-            add(changed, note);
+            add(changed, text);
             try {
                 var start = System.nanoTime();
                 var version = clinic.savePatient(changed).getVersion();
                 acknowledged(start);
-                notes.computeIfAbsent(id, any -> new TreeMap<>()).put(version, note);
+                goals.computeIfAbsent(id, any -> new TreeMap<>()).put(version, text);
                 return;
             } catch (ClinicException e) {
                 requireConflict(e);
@@ -99,15 +98,14 @@ final class SharedDesk implements TimedWork, AutoCloseable {
         }
     }
 
-    /** The oldest visit gives way, so that the last record is as long as the first one. */
-    private static void add(Patient patient, String note) {
-        var visit = ClinicFactory.eINSTANCE.createVisit();
-        visit.setDate(LocalDate.of(2026, 11, 20));
-        visit.setKind(VisitKind.FOLLOW_UP);
-        visit.setNote(note);
-        var kept = patient.getEpisodes().getFirst().getVisits();
-        kept.add(visit);
-        if (kept.size() > VISITS) {
+    /** The oldest goal gives way, so that the last record is as long as the first one. */
+    private static void add(Patient patient, String text) {
+        var goal = ClinicFactory.eINSTANCE.createGoal();
+        goal.setText(text);
+        goal.setSetOn(LocalDate.of(2026, 11, 20));
+        var kept = patient.getEpisodes().getFirst().getGoals();
+        kept.add(goal);
+        if (kept.size() > GOALS) {
             kept.removeFirst();
         }
     }
@@ -168,9 +166,9 @@ final class SharedDesk implements TimedWork, AutoCloseable {
         return saveTimes;
     }
 
-    /** @return note of each acknowledged save of a record, by patient and the version that it got */
-    Map<String, SortedMap<Integer, String>> notes() {
-        return notes;
+    /** @return goal of each acknowledged save of a record, by patient and the version that it got */
+    Map<String, SortedMap<Integer, String>> goals() {
+        return goals;
     }
 
     /** @return patient of each acknowledged program, by its id */

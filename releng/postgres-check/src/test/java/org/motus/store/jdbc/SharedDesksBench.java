@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,8 +21,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.motus.model.clinic.Goal;
 import org.motus.model.clinic.Patient;
-import org.motus.model.clinic.Visit;
 import org.motus.model.library.LocationCode;
 import org.motus.store.Act;
 import org.motus.store.AuditQuery;
@@ -32,13 +31,15 @@ import org.motus.store.ClinicException;
 import org.motus.store.RevisionInfo;
 import org.motus.testkit.PatientBuilder;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 /**
  * Twenty desks of one practice edit for a minute on one PostgreSQL server. It is no test and runs only when asked for by
  * name: releng/bench.sh does, and prints the lines of the file that MOTUS_BENCH_OUT names.
  */
 class SharedDesksBench {
 
-    private static final int DESKS = 20;
+    private static final int DESKS = Integer.getInteger("motus.bench.desks", 20);
     private static final int PATIENTS = 40;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("motus.bench.seconds", 60));
 
@@ -50,7 +51,7 @@ class SharedDesksBench {
 
     @Test
     void twentyDesksEditForAMinute() throws Exception {
-        try (var server = PostgresClinics.start(); var clinic = SharedDesk.found(server, folder)) {
+        try (var server = PostgresClinics.start(durable()); var clinic = SharedDesk.found(server, folder)) {
             var ids = patients(clinic);
             var desks = new ArrayList<SharedDesk>();
             for (var desk = 0; desk < DESKS; desk++) {
@@ -68,11 +69,17 @@ class SharedDesksBench {
         }
     }
 
+    /** The tests' server is set not to wait for the disk; this one is as it comes. */
+    private static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on");
+    }
+
     private static List<String> patients(Clinic clinic) throws ClinicException {
         var ids = IntStream.range(0, PATIENTS).mapToObj(number -> "p-" + number).toList();
         for (var id : ids) {
             clinic.savePatient(PatientBuilder.patient().id(id).named("Nora", "Invented " + id)
-                    .episode(LocationCode.A, "2020-01-01").site("lower back", 4, 7).goal("Walk again")
+                    .episode(LocationCode.A, "2020-01-01").site("lower back", 4, 7)
                     .visit("2026-01-05", 6).visit("2026-02-01", 4).build());
         }
         return ids;
@@ -146,19 +153,19 @@ class SharedDesksBench {
         var saves = 0L;
         for (var number = 0; number < PATIENTS; number++) {
             var id = "p-" + number;
-            var notes = new TreeMap<Integer, String>();
+            var goals = new TreeMap<Integer, String>();
             var programs = new TreeSet<String>();
             for (var desk : desks) {
-                for (var saved : desk.notes().getOrDefault(id, new TreeMap<>()).entrySet()) {
-                    assertNull(notes.put(saved.getKey(), saved.getValue()), "no version is given twice");
+                for (var saved : desk.goals().getOrDefault(id, new TreeMap<>()).entrySet()) {
+                    assertNull(goals.put(saved.getKey(), saved.getValue()), "no version is given twice");
                 }
                 desk.programs().entrySet().stream().filter(saved -> saved.getValue().equals(id))
                         .forEach(saved -> programs.add(saved.getKey()));
             }
-            record(clinic.loadPatient(id), notes);
+            record(clinic.loadPatient(id), goals);
             assertEquals(programs, clinic.revisions(id).stream().map(RevisionInfo::id)
                     .collect(Collectors.toCollection(TreeSet::new)), "every acknowledged program is there");
-            saves += notes.size() + programs.size();
+            saves += goals.size() + programs.size();
         }
         var rows = clinic.audit().find(AuditQuery.all(Integer.MAX_VALUE)).stream()
                 .filter(entry -> entry.act() == Act.CHANGE || entry.act() == Act.REVISION).count();
@@ -167,13 +174,12 @@ class SharedDesksBench {
         assertTrue(found.clean(), () -> "verify finds " + found.problems());
     }
 
-    /** Each save follows the one before, so none went over another; the newest visits are those of the newest saves. */
-    private static void record(Patient patient, SortedMap<Integer, String> notes) {
-        assertEquals(IntStream.rangeClosed(2, patient.getVersion()).boxed().toList(), List.copyOf(notes.keySet()),
+    /** Each save follows the one before, so none went over another; the newest goals are those of the newest saves. */
+    private static void record(Patient patient, SortedMap<Integer, String> goals) {
+        assertEquals(IntStream.rangeClosed(2, patient.getVersion()).boxed().toList(), List.copyOf(goals.keySet()),
                 "every acknowledged save is one version");
-        var expected = List.copyOf(notes.values());
-        var kept = patient.getEpisodes().getFirst().getVisits().stream().map(Visit::getNote).filter(Objects::nonNull)
-                .toList();
-        assertEquals(expected.subList(Math.max(0, expected.size() - SharedDesk.VISITS), expected.size()), kept);
+        var expected = List.copyOf(goals.values());
+        assertEquals(expected.subList(Math.max(0, expected.size() - SharedDesk.GOALS), expected.size()),
+                patient.getEpisodes().getFirst().getGoals().stream().map(Goal::getText).toList());
     }
 }

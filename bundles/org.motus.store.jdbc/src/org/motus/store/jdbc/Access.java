@@ -1,5 +1,7 @@
 package org.motus.store.jdbc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -86,7 +88,11 @@ final class Access implements AutoCloseable {
             leave();
             throw MovedMark.refusal(clinic, movedTo);
         }
-        if (known.id().equals(ANYBODY.id()) || known.id().equals(RECOVERY.id())) {
+        if (known.id().equals(RECOVERY.id())) {
+            return;
+        }
+        if (!named()) {
+            requireNoUsers(connection);
             return;
         }
         var present = presence.user().orElseGet(() -> new UserInfo(known.id(), known.name(), known.role(), false));
@@ -94,6 +100,17 @@ final class Access implements AutoCloseable {
             become(present);
             throw new ClinicException(Reason.NOT_ALLOWED,
                     "An administrator changed what you may do in this clinic; nothing was done, try again.", null);
+        }
+    }
+
+    private void requireNoUsers(Connection connection) throws ClinicException {
+        try {
+            if (ring.asks(connection)) {
+                throw new ClinicException(Reason.SIGN_IN,
+                        "This clinic has users since just now; nothing was done, open it again and sign in.", null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The keys of a clinic on a server are no file.", e);
         }
     }
 

@@ -39,6 +39,27 @@ class MakingClinicTest {
     }
 
     @Test
+    @DisplayName("a shared clinic asks for its server between the clinic and the person, forth and back")
+    void server() {
+        var shared = new NewClinic("North Street", "", "", "112", "", true);
+        var server = new ServerForm("db.north.example", "5432", "clinic", "motus", "", "desk",
+                home.resolve("north.motus-clinic").toString());
+        making.describe(shared);
+        assertEquals(Stage.SERVER, making.stage());
+        assertFalse(making.make(), "nobody knows the server yet");
+        making.place(server);
+        assertEquals(Stage.PERSON, making.stage());
+        assertEquals(server, making.server().orElseThrow());
+        making.back();
+        assertEquals(Stage.SERVER, making.stage());
+        making.back();
+        assertEquals(Stage.CLINIC, making.stage());
+        making.describe(good);
+        assertEquals(Stage.PERSON, making.stage());
+        assertTrue(making.server().isEmpty(), "a clinic on this computer has no server, whatever was typed before");
+    }
+
+    @Test
     @DisplayName("it is made once, however often the button is pushed; what is refused leads back to the person")
     void madeOnce() {
         assertFalse(making.make(), "there is nothing to make yet");

@@ -64,6 +64,12 @@ class NewClinicTest {
     }
 
     @Test
+    @DisplayName("a clinic on a server needs no folder")
+    void shared() {
+        assertTrue(new NewClinic("Riverside", "", "", "112", "", true).good());
+    }
+
+    @Test
     @DisplayName("the suggested folder is named by the clinic, whatever letters that has")
     void suggestion() {
         assertEquals(home.resolve("Motus").resolve("Čačak-Physio-2").toString(),

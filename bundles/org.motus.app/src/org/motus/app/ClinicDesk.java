@@ -112,7 +112,7 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
         clinic.begin();
         new OpenClinicJob(this, question.file(), Messages.job_open,
                 (care, file) -> ServerDoor.of(notices).open(file, question.server(), login), Optional.empty())
-                        .schedule();
+                .schedule();
     }
 
     /** Enters a clinic that was made and is open, in a job. UI thread only. */

@@ -52,6 +52,7 @@ final class ClinicOption {
             return new Key.Open();
         }
         var file = passwordFile;
-        return new Key.User(name, file == null ? secrets.fromEnvironment(Secrets.VARIABLE, "signin.nopassword") : secrets.read(file));
+        return new Key.User(name,
+                file == null ? secrets.fromEnvironment(Secrets.VARIABLE, "signin.nopassword") : secrets.read(file));
     }
 }

@@ -13,7 +13,8 @@ final class ServerAddressOption {
     @Option(names = "--host", required = true, paramLabel = "HOST", descriptionKey = "option.host")
     private String host;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "" + ServerAddress.USUAL_PORT, descriptionKey = "option.port")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = ""
+            + ServerAddress.USUAL_PORT, descriptionKey = "option.port")
     private int port;
 
     @Option(names = "--database", required = true, paramLabel = "NAME", descriptionKey = "option.database")

@@ -28,7 +28,8 @@ final class ServerLoginOption {
             return Optional.empty();
         }
         return Optional.of(new ServerLogin(name,
-                file == null ? secrets.fromEnvironment(Secrets.SERVER_VARIABLE, "server.nopassword")
+                file == null
+                        ? secrets.fromEnvironment(Secrets.SERVER_VARIABLE, "server.nopassword")
                         : secrets.read(file)));
     }
 }

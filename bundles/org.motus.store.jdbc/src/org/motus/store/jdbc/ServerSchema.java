@@ -72,7 +72,8 @@ record ServerSchema(ServerAddress server) {
                 + " of database " + server.database() + " on " + server.host() + "; correct the names.", null);
     }
 
-    private boolean exists(Connection connection) throws SQLException {
+    /** @return true when the database has a schema of this name */
+    boolean exists(Connection connection) throws SQLException {
         try (var schemas = connection.getMetaData().getSchemas()) {
             while (schemas.next()) {
                 if (server.schema().equals(schemas.getString("TABLE_SCHEM"))) {

@@ -1,6 +1,7 @@
 package org.motus.store.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,19 +46,25 @@ final class ChildReader {
             select.setString(1, patientId);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    var entry = EcoreUtil.create(table.type());
-                    var key = rows.getString("id");
-                    var id = table.type().getEIDAttribute();
-                    if (id != null) {
-                        entry.eSet(id, key);
-                    }
-                    for (var column : table.columns()) {
-                        column.read(rows, entry);
-                    }
-                    found.put(key, new ChildRow(key, rows.getString("parent_id"), rows.getInt("position"), entry));
+                    var row = row(table, rows);
+                    found.put(row.key(), row);
                 }
             }
         }
         return found;
+    }
+
+    private static ChildRow row(ChildTable table, ResultSet rows) throws SQLException {
+        var entry = EcoreUtil.create(table.type());
+        var key = rows.getString(1);
+        var id = table.type().getEIDAttribute();
+        if (id != null) {
+            entry.eSet(id, key);
+        }
+        var index = ChildTable.FIRST_COLUMN;
+        for (var column : table.columns()) {
+            column.read(rows, index++, entry);
+        }
+        return new ChildRow(key, rows.getString(2), rows.getInt(3), entry);
     }
 }

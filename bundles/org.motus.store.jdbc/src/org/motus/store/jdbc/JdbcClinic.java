@@ -231,7 +231,7 @@ final class JdbcClinic implements Clinic {
     @Override
     public Verification verify() throws ClinicException {
         access.require(Right.READ);
-        return new ClinicCheck(transactions, dialect).run();
+        return new BackupWitnesses(source).added(new ClinicCheck(transactions, dialect).run());
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */

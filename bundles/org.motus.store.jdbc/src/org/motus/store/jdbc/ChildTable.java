@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EReference;
  * @param key
  *            makes a row's key within the patient from its parent's key and itself
  * @param selectSql
- *            reads the rows of one patient: id, parent, position, then the columns
+ *            reads the rows of one patient in any order: id, parent, position, then the columns
  * @param insertSql
  *            parameters: the columns, parent, position, patient, key
  * @param updateSql
@@ -46,8 +46,7 @@ record ChildTable(String name, EReference containment, Keeping keeping, BiFuncti
             BiFunction<String, EObject, String> key, List<Column> columns) {
         var names = names(columns, "");
         return new ChildTable(name, containment, keeping, key, columns,
-                "select id, parent_id, position, " + names + " from " + name
-                        + " where patient_id = ? order by position, id",
+                "select id, parent_id, position, " + names + " from " + name + " where patient_id = ?",
                 "insert into " + name + " (" + names + ", parent_id, position, patient_id, id) values ("
                         + "?, ".repeat(columns.size()) + "?, ?, ?, ?)",
                 "update " + name + " set " + names(columns, " = ?")

@@ -1,6 +1,7 @@
 package org.motus.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,6 @@ import java.util.zip.DeflaterOutputStream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,19 +101,13 @@ class TracesScenesTest extends AccessScene {
         return found;
     }
 
-    /** What the workbench writes by itself every few minutes and when it ends. */
-    private void writeTheWorkspace() {
-        screen.run(() -> {
-            var workbench = PlatformUI.getWorkbench();
-            try {
-                var persist = workbench.getClass().getDeclaredMethod("persist", boolean.class);
-                persist.setAccessible(true);
-                persist.invoke(workbench, false);
-                Platform.getPreferencesService().getRootNode().flush();
-            } catch (ReflectiveOperationException | BackingStoreException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+    /** What is written now and then and at the end. */
+    private static void writePreferences() {
+        try {
+            Platform.getPreferencesService().getRootNode().flush();
+        } catch (BackingStoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void signInAtTheSecondTry() {
@@ -203,6 +197,14 @@ class TracesScenesTest extends AccessScene {
     }
 
     @Test
+    @DisplayName("the window itself is written nowhere while it is open, least of all where the program was started")
+    void theWindowIsNotWritten() {
+        assertEquals(0, Platform.getPreferencesService().getInt("org.eclipse.ui.workbench", "WORKBENCH_SAVE_INTERVAL", -1,
+                null));
+        assertFalse(Files.exists(Path.of("workbench.xmi")));
+    }
+
+    @Test
     @DisplayName("after a day with edits, prints, a backup and a crash no name stands in any file the program keeps")
     void aDayLeavesNoName() throws Exception {
         signInAtTheSecondTry();
@@ -211,7 +213,7 @@ class TracesScenesTest extends AccessScene {
         beginProgram(OURS);
         screen.type("dose.REPS", "14");
         screen.await("the draft is kept", () -> !unsaved().isEmpty());
-        writeTheWorkspace();
+        writePreferences();
         // What is on disk now is what a crash would leave.
         assertEquals(List.of(), found());
 
@@ -221,7 +223,7 @@ class TracesScenesTest extends AccessScene {
         backUp();
         lockAndUnlock();
         readTheAudit();
-        writeTheWorkspace();
+        writePreferences();
         assertEquals(List.of(), found());
         aPlantedNameIsFound();
         var wanted = names().in(outside);

@@ -56,13 +56,17 @@ record Contents(SortedMap<String, Long> rows, String revisions, Optional<AuditTa
             }
         }
         for (var entry : counts.entrySet()) {
-            try (var count = connection.createStatement();
-                    var row = count.executeQuery("select count(*) from " + entry.getKey())) {
-                row.next();
-                entry.setValue(row.getLong(1));
-            }
+            entry.setValue(count(connection, entry.getKey()));
         }
         return counts;
+    }
+
+    static long count(Connection connection, String table) throws SQLException {
+        try (var count = connection.createStatement();
+                var row = count.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static String digest(Connection connection) throws SQLException, ClinicException {

@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicMoves.Moved;
-import org.motus.store.Key;
 import org.motus.store.ServerLogin;
 
 import picocli.CommandLine.ArgGroup;
@@ -37,7 +36,7 @@ final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         var target = server;
-        try (var stop = new StopSignal(session)) {
+        try (var stop = new StopSignal(session.progress())) {
             var here = session.folders().address(clinic.folder()).isEmpty();
             if (target == null) {
                 toFolder(here, stop);

@@ -99,6 +99,11 @@ final class Session {
         return texts;
     }
 
+    /** @return says how far a long command is, to somebody who watches; the caller closes it */
+    ProgressLine progress() {
+        return new ProgressLine(err, ProgressLine.terminal());
+    }
+
     Secrets secrets() {
         return secrets;
     }

@@ -6,32 +6,28 @@ import java.util.concurrent.TimeUnit;
 import org.motus.store.Backups.Progress;
 
 /**
- * Tells whoever waits at the shell how far a long command is, and stops it when the shell stops the program: what it made so
- * far is cleared away before the program ends.
+ * Stops a long command when the shell stops the program: what it made so far is cleared away before the program ends.
  */
 final class StopSignal implements Progress, AutoCloseable {
 
-    private static final int STEP = 10;
     private static final long PATIENCE_SECONDS = 20;
 
-    private final Session session;
+    private final ProgressLine line;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean stopped;
-    private int told;
 
-    StopSignal(Session session) {
-        this.session = session;
+    /**
+     * @param line
+     *            hears the progress; closed with this
+     */
+    StopSignal(ProgressLine line) {
+        this.line = line;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "Stop"));
     }
 
     @Override
     public boolean at(double part) {
-        var percent = (int) (100 * part);
-        if (percent >= told + STEP && percent < 100) {
-            told = percent - percent % STEP;
-            session.warn(session.texts().get("move.progress", told));
-        }
-        return !stopped;
+        return line.at(part) && !stopped;
     }
 
     private void stop() {
@@ -45,6 +41,7 @@ final class StopSignal implements Progress, AutoCloseable {
 
     @Override
     public void close() {
+        line.close();
         ended.countDown();
     }
 }

@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.concurrent.CancellationException;
 
+import org.motus.store.Backups.Progress;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.Verification;
@@ -28,7 +29,7 @@ final class ClinicCheck {
 
     private final Transactions transactions;
     private final Dialect dialect;
-    private final LongConsumer listener;
+    private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private long patients;
@@ -37,20 +38,10 @@ final class ClinicCheck {
     private long withoutHash;
     private int unlisted;
 
-    ClinicCheck(Transactions transactions, Dialect dialect) {
-        this(transactions, dialect, read -> {
-            // Nobody waits for it.
-        });
-    }
-
-    /**
-     * @param listener
-     *            hears how many records were read, after each
-     */
-    ClinicCheck(Transactions transactions, Dialect dialect, LongConsumer listener) {
+    ClinicCheck(Transactions transactions, Dialect dialect, Progress progress) {
         this.transactions = transactions;
         this.dialect = dialect;
-        this.listener = listener;
+        this.progress = progress;
     }
 
     Verification run() throws ClinicException {
@@ -133,28 +124,34 @@ final class ClinicCheck {
     }
 
     private void records() throws ClinicException {
-        var after = "";
-        while (true) {
-            var from = after;
-            var page = transactions.run(connection -> strings(connection,
-                    "select id from patient where id > ? order by id fetch first " + PAGE + " rows only", from));
-            if (page.isEmpty()) {
-                return;
+        var all = transactions.run(connection -> Contents.count(connection, "patient"));
+        try (var work = new PairOfHands()) {
+            var page = page("");
+            while (!page.isEmpty()) {
+                work.inOrder(page, this::watched, this::add);
+                if (!progress.at(all == 0 ? 1 : Math.min(1, (double) patients / all))) {
+                    throw new CancellationException("The walk was stopped");
+                }
+                page = page(page.getLast());
             }
-            for (var id : page) {
-                record(id);
-            }
-            after = page.get(page.size() - 1);
         }
     }
 
-    private void record(String id) throws ClinicException {
+    private List<String> page(String after) throws ClinicException {
+        return transactions.run(connection -> strings(connection,
+                "select id from patient where id > ? order by id fetch first " + PAGE + " rows only", after));
+    }
+
+    private RecordCheck watched(String id) throws ClinicException {
         var check = look(id);
         for (var i = 1; i < TRIES && !check.problems().isEmpty(); i++) {
             check = look(id);
         }
+        return check;
+    }
+
+    private void add(RecordCheck check) {
         patients++;
-        listener.accept(patients);
         revisions += check.revisions();
         withoutHash += check.hashed() ? 0 : 1;
         for (var problem : check.problems()) {

@@ -52,9 +52,8 @@ final class MoveCheck {
      *             {@link Reason#DAMAGED} when something was not as it should be before
      */
     Verification verify() throws SQLException, ClinicException {
-        var all = count();
         var found = new ClinicCheck(new Transactions(new HeldDatabase(to, dialect), errors), dialect,
-                read -> progress.at(Part.CHECKING, read, all)).run();
+                part -> progress.at(Part.CHECKING, part)).run();
         if (!found.clean()) {
             throw new ClinicException(Reason.DAMAGED, "The clinic was not as it should be before it was moved, so it"
                     + " stays where it is; run verify on it and restore it from a backup. "
@@ -64,7 +63,7 @@ final class MoveCheck {
     }
 
     private void records() throws SQLException, ClinicException {
-        var all = count();
+        var all = Contents.count(from, "patient");
         var done = 0L;
         var after = "";
         while (true) {
@@ -93,13 +92,6 @@ final class MoveCheck {
         return new ClinicException(Reason.DAMAGED, what
                 + " is not the same in both places, so the clinic was not moved; run verify on it and move it again.",
                 null);
-    }
-
-    private long count() throws SQLException {
-        try (var count = from.prepareStatement("select count(*) from patient"); var row = count.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     private List<String> page(String after) throws SQLException {

@@ -51,10 +51,18 @@ final class MoveProgress {
      *             when somebody stops the move
      */
     void at(Part part, long done, long all) {
-        var within = all == 0 ? 1 : Math.min(1, (double) done / all);
-        if (!progress.at(part.begin() + part.share * within)) {
+        if (!at(part, all == 0 ? 1 : Math.min(1, (double) done / all))) {
             throw new CancellationException("The move was stopped");
         }
+    }
+
+    /**
+     * @param within
+     *            how much of the part is done, 0 to 1
+     * @return false to stop
+     */
+    boolean at(Part part, double within) {
+        return progress.at(part.begin() + part.share * within);
     }
 
     /** Nothing can stop it from here on. */

@@ -42,7 +42,9 @@ final class TableCopy {
     /** Copies. What migrations put into the tables gives way. */
     void copy() throws SQLException {
         empty();
-        all = count();
+        for (var table : tables.keySet()) {
+            all += Contents.count(from, table);
+        }
         for (var table : tables.entrySet()) {
             read.put(table.getKey(), copy(table.getKey(), table.getValue()));
         }
@@ -54,17 +56,6 @@ final class TableCopy {
                 delete.executeUpdate();
             }
         }
-    }
-
-    private long count() throws SQLException {
-        var rows = 0L;
-        for (var table : tables.keySet()) {
-            try (var count = from.prepareStatement("select count(*) from " + table); var row = count.executeQuery()) {
-                row.next();
-                rows += row.getLong(1);
-            }
-        }
-        return rows;
     }
 
     private Digest copy(String table, List<String> columns) throws SQLException {

@@ -17,8 +17,22 @@ rm -rf "$work" && mkdir -p "$work/classes"
 measure=("$JAVA_HOME/bin/java" "@$launchers/common/jvm.options" -cp "$classpath" org.motus.bench.Bench
     "$product" "$launchers/linux/motus.sh" "$launchers/common/jvm.options" "$work/desktop")
 export MOTUS_PRODUCT=$product
+
+# run_bench CLASS MODULES [MAVEN OPTION...]: what only a test can measure; it writes its rows into a file.
+run_bench() {
+    local class=$1 modules=$2
+    shift 2
+    export MOTUS_BENCH_OUT=$work/$class.txt
+    run_maven verify -pl "$modules" -am -Dtest="$class" -Dsurefire.failIfNoSpecifiedTests=false \
+        -DfailIfNoTests=false "$@" >"$work/$class.log" 2>&1 ||
+        fail "$class could not be measured: see ${work#"$root"/}/$class.log."
+    cat "$MOTUS_BENCH_OUT"
+}
+
+need_maven
 if [ "${1:-}" = --headless ]; then
     env -u DISPLAY -u WAYLAND_DISPLAY "${measure[@]}"
+    run_bench SharedDesksBench releng/postgres-check
     exit
 fi
 need_test_tools
@@ -29,24 +43,22 @@ xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- bash -c '
     kill $manager
     exit $status' bench "${measure[@]}"
 
+run_bench SharedDesksBench releng/postgres-check
+
 # desk CLASS [MAVEN OPTION...]: measures inside the running window, with the large clinic that the store search left.
 desk() {
     local class=$1
     shift
-    export MOTUS_BENCH_CLINIC=$work/desktop/many MOTUS_BENCH_OUT=$work/$class.txt
+    export MOTUS_BENCH_CLINIC=$work/desktop/many
     # shellcheck disable=SC2016
     around=(xvfb-run -a -s "-screen 0 1366x768x24" dbus-run-session -- bash -c '
         openbox & manager=$!
         "$@"; status=$?
         kill $manager
         exit $status' bench)
-    run_maven verify -pl bundles/org.motus.app.tests,bundles/org.motus.ui.gtk -am -Dtest="$class" \
-        -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false "$@" >"$work/$class.log" 2>&1 ||
-        fail "The window could not be measured: see ${work#"$root"/}/$class.log."
-    cat "$MOTUS_BENCH_OUT"
+    run_bench "$class" bundles/org.motus.app.tests,bundles/org.motus.ui.gtk "$@"
 }
 
-need_maven
 printf '%s\n' org.eclipse.ui/debug=true org.eclipse.ui/trace/graphics=true >"$work/tracking.options"
 desk DeskBench
 desk HeldBench "-Dmotus.test.arguments=-debug $work/tracking.options"

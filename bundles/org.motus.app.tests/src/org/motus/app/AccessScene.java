@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
+import org.motus.care.PatientDocument;
+import org.motus.model.library.LocationCode;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicFolders;
@@ -27,7 +29,12 @@ import org.motus.store.ClinicProfile;
 import org.motus.store.Password;
 import org.motus.store.Role;
 import org.motus.ui.ActiveClinic;
+import org.motus.ui.ActivePatient;
+import org.motus.ui.ActiveRecord;
+import org.motus.ui.CardList;
+import org.motus.ui.Commands;
 import org.motus.ui.DrawnButton;
+import org.motus.ui.Step;
 
 /** A scene in a clinic that asks who opens it. At its end the demo clinic is open again. */
 abstract class AccessScene extends DemoScene {
@@ -101,6 +108,32 @@ abstract class AccessScene extends DemoScene {
         screen.type("lock.password", password);
         screen.push("lock.go");
         screen.await("it is unlocked", () -> !lock().locked());
+    }
+
+    /** Opens a patient of the open clinic and begins the routine for the lower back; its first exercise is chosen. */
+    void beginProgram(String patientId) {
+        screen.run(() -> {
+            try {
+                screen.service(ActivePatient.class)
+                        .select(PatientDocument.open(clinic().orElseThrow(), patientId).summary());
+            } catch (ClinicException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        screen.await("the record", () -> screen.service(ActiveRecord.class).document()
+                .filter(document -> document.patient().getId().equals(patientId)).isPresent());
+        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.PROGRAM.name()));
+        screen.await("the page that begins", () -> screen.shows("start.use"));
+        screen.command(Commands.START, Map.of(Commands.START_LOCATION, LocationCode.A.getName()));
+        screen.await("the cards", () -> screen.shows("editor.cards"));
+        screen.run(() -> {
+            var cards = screen.look(CardList.class, "editor.cards").orElseThrow();
+            cards.setFocus();
+            var home = new Event();
+            home.keyCode = SWT.HOME;
+            cards.notifyListeners(SWT.KeyDown, home);
+        });
+        screen.await("the first card", () -> screen.label("dose.title").startsWith("1 "));
     }
 
     /** Runs a command whose dialog keeps the thread of the window. */

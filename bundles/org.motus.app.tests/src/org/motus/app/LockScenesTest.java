@@ -9,20 +9,14 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.motus.care.PatientDocument;
 import org.motus.model.library.LocationCode;
 import org.motus.store.ClinicException;
 import org.motus.store.Role;
 import org.motus.testkit.PatientBuilder;
-import org.motus.ui.ActivePatient;
-import org.motus.ui.ActiveRecord;
-import org.motus.ui.CardList;
 import org.motus.ui.Commands;
-import org.motus.ui.Step;
 
 /** A window that is left alone shows nothing, and keeps everything. */
 @DisplayName("Locking")
@@ -36,26 +30,7 @@ class LockScenesTest extends AccessScene {
         var open = clinic().orElseThrow();
         open.savePatient(PatientBuilder.patient().id("lock-1").named("Marlow", "Quint").born("1970-05-05")
                 .episode(LocationCode.A, LocalDate.now().minusDays(60).toString()).build());
-        screen.run(() -> {
-            try {
-                screen.service(ActivePatient.class).select(PatientDocument.open(open, "lock-1").summary());
-            } catch (ClinicException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        screen.await("the record", () -> screen.service(ActiveRecord.class).document().isPresent());
-        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.PROGRAM.name()));
-        screen.await("the page that begins", () -> screen.shows("start.use"));
-        screen.command(Commands.START, Map.of(Commands.START_LOCATION, LocationCode.A.getName()));
-        screen.await("the cards", () -> screen.shows("editor.cards"));
-        screen.run(() -> {
-            var cards = screen.look(CardList.class, "editor.cards").orElseThrow();
-            cards.setFocus();
-            var home = new Event();
-            home.keyCode = SWT.HOME;
-            cards.notifyListeners(SWT.KeyDown, home);
-        });
-        screen.await("the first card", () -> screen.label("dose.title").startsWith("1 "));
+        beginProgram("lock-1");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.motus.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.motus.store.Backups;
+import org.motus.store.Backups.Restored;
 import org.motus.store.ClinicException;
 import org.motus.store.Key;
 import org.motus.ui.ClinicJob;
@@ -40,15 +42,23 @@ final class RestoreJob extends ClinicJob {
                 progress(part);
                 return !monitor.isCanceled();
             });
-            if (!made.compared()) {
-                notices.show(Notice.done(Notice.Topic.CLINIC, Messages.restore_files, Messages.restore_files_advice));
-            }
+            tell(made);
         } catch (CancellationException e) {
             var canceled = new OperationCanceledException();
             canceled.initCause(e);
             throw canceled;
         }
         restored.accept(folder);
+    }
+
+    private void tell(Restored made) {
+        var advice = new ArrayList<>(made.notes());
+        if (!made.compared()) {
+            advice.addFirst(Messages.restore_files_advice);
+        }
+        if (!advice.isEmpty()) {
+            notices.show(Notice.done(Notice.Topic.CLINIC, Messages.restore_files, String.join(" ", advice)));
+        }
     }
 
     @Override

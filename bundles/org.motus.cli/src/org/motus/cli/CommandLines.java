@@ -38,6 +38,7 @@ final class CommandLines {
                 .addSubcommand(new LibraryCommand(session)).addSubcommand(new UsersCommand(session))
                 .addSubcommand(new AuditCommand(session)).addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new BackupCommand(session)).addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new MoveCommand(session))
                 .addSubcommand(new ExportPatientCommand(session)).addSubcommand(new ErasePatientCommand(session))
                 .addSubcommand(new CommandLine(new ServerCommand()).addSubcommand(new ServerMakeCommand(session))
                         .addSubcommand(new ServerConnectCommand(session)));

@@ -34,6 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
             var key = restored.compared() ? "restore.compared" : "restore.files";
             session.say(session.texts().get(key, restored.folder(), restored.from().patients(),
                     restored.from().revisions()));
+            restored.notes().forEach(note -> session.warn("NOTE " + note));
             return ExitCode.DONE;
         } catch (ClinicException e) {
             throw Session.refusal(e);

@@ -20,9 +20,9 @@ final class ServerConnectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        new ServerVisit(session, place).with(login -> {
-            session.folders().connect(place.file(), place.address(), login);
-            session.say(session.texts().get("server.connected", place.file(), place.address().host()));
+        new ServerVisit(session, place.server(), place.login()).with(login -> {
+            session.folders().connect(place.file(), place.server().address(), login);
+            session.say(session.texts().get("server.connected", place.file(), place.server().address().host()));
         });
         return ExitCode.DONE;
     }

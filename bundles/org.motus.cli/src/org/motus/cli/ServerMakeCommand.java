@@ -45,7 +45,7 @@ final class ServerMakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        new ServerVisit(session, place).with(this::make);
+        new ServerVisit(session, place.server(), place.login()).with(this::make);
         return ExitCode.DONE;
     }
 
@@ -55,13 +55,13 @@ final class ServerMakeCommand implements Callable<Integer> {
         }
         var profile = new ClinicProfile(name.strip(), address.strip(), phone.strip(), emergency.strip(), false);
         try (var password = session.secrets().read(newPasswordFile)) {
-            show(session.folders().createShared(place.file(), place.address(), login, profile, user.strip(), password));
+            show(session.folders().createShared(place.file(), place.server().address(), login, profile, user.strip(), password));
         }
     }
 
     private void show(Made made) throws ClinicException {
         try (var clinic = made.clinic(); var key = made.recoveryKey()) {
-            session.say(session.texts().get("server.made", clinic.profile().name(), place.address().host(),
+            session.say(session.texts().get("server.made", clinic.profile().name(), place.server().address().host(),
                     place.file()));
             session.say(session.texts().get("users.recovery"));
             session.say(key);

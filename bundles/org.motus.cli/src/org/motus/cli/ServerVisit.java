@@ -13,20 +13,22 @@ final class ServerVisit {
     }
 
     private final Session session;
-    private final ServerPlaceOption place;
+    private final ServerAddressOption server;
+    private final ServerLoginOption login;
 
-    ServerVisit(Session session, ServerPlaceOption place) {
+    ServerVisit(Session session, ServerAddressOption server, ServerLoginOption login) {
         this.session = session;
-        this.place = place;
+        this.server = server;
+        this.login = login;
     }
 
     void with(Work work) throws Refusal {
         try {
-            var login = login();
-            try (var password = login.password()) {
-                work.at(login);
-                if (place.keep()) {
-                    session.logins().keep(place.address(), login);
+            var found = login();
+            try (var password = found.password()) {
+                work.at(found);
+                if (server.keep()) {
+                    session.logins().keep(server.address(), found);
                 }
             }
         } catch (ClinicException e) {
@@ -35,11 +37,11 @@ final class ServerVisit {
     }
 
     private ServerLogin login() throws ClinicException, Refusal {
-        var given = place.login().login(session.secrets());
+        var given = login.login(session.secrets());
         if (given.isPresent()) {
             return given.get();
         }
-        return session.logins().find(place.address())
-                .orElseThrow(() -> session.secrets().refusal("server.nologin", place.address().host()));
+        return session.logins().find(server.address())
+                .orElseThrow(() -> session.secrets().refusal("server.nologin", server.address().host()));
     }
 }

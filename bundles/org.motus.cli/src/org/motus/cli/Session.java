@@ -12,6 +12,7 @@ import org.motus.store.Backups;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicMoves;
 import org.motus.store.Key;
 import org.motus.store.Password;
 import org.osgi.framework.FrameworkUtil;
@@ -76,6 +77,11 @@ final class Session {
     }
 
     /** @throws IllegalStateException when the program was built or started without its services */
+    ClinicMoves moves() {
+        return service(ClinicMoves.class);
+    }
+
+    /** @throws IllegalStateException when the program was built or started without its services */
     KeptLogins logins() {
         return service(KeptLogins.class);
     }
@@ -91,6 +97,11 @@ final class Session {
 
     Texts texts() {
         return texts;
+    }
+
+    /** @return says how far a long command is, to somebody who watches; the caller closes it */
+    ProgressLine progress() {
+        return new ProgressLine(err, ProgressLine.terminal());
     }
 
     Secrets secrets() {
@@ -169,7 +180,7 @@ final class Session {
     }
 
     /** A login that is given counts for this run of the program, before one that is kept. */
-    private void lend(ClinicOption option) throws ClinicException, Refusal {
+    void lend(ClinicOption option) throws ClinicException, Refusal {
         var given = option.server().login(secrets);
         if (given.isPresent()) {
             try (var password = given.get().password()) {

@@ -35,13 +35,19 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int verify(Clinic open) throws ClinicException {
-        var found = open.verify();
+        var found = watched(open);
         if (json) {
             session.json(object(found));
         } else {
             say(found);
         }
         return found.clean() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private Verification watched(Clinic open) throws ClinicException {
+        try (var progress = session.progress()) {
+            return open.verify(progress);
+        }
     }
 
     private void say(Verification found) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Dated copies of clinics. A backup is one folder inside a place that somebody chose; it is encrypted with the clinic's own
- * key and holds the clinic's key file. It gets its name only after it was opened as a copy and compared with the clinic. An
- * OSGi service, safe for use from several threads.
+ * key and holds the clinic's key file; its list of files is sealed with that key. It gets its name only after it was opened
+ * as a copy and compared with the clinic. An OSGi service, safe for use from several threads.
  */
 public interface Backups {
 
@@ -151,7 +151,14 @@ public interface Backups {
      * @param compared
      *            true when the clinic was opened and its rows and revisions compared with the backup; false when no key
      *            was given, so that only the files were
+     * @param notes
+     *            what whoever restores should know and what is no fault, one sentence each: that the backup is not
+     *            authenticated, that there is a newer one
      */
-    record Restored(Path folder, BackupInfo from, boolean compared) {
+    record Restored(Path folder, BackupInfo from, boolean compared, List<String> notes) {
+
+        public Restored {
+            notes = List.copyOf(notes);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
+import org.motus.store.Backups.Progress;
 
 /**
  * An open clinic: its patients and their programs. Safe for use from several threads. A save that returned is on disk.
@@ -178,14 +179,28 @@ public interface Clinic extends AutoCloseable {
 
     /**
      * Walks through the whole clinic: the database's own consistency, every record and every saved program against its
-     * hash, the chain of the audit, and rows that belong to nothing. Reads everything, so it takes a while: some
-     * minutes for 100,000 patients.
+     * hash, the chain of the audit, rows that belong to nothing, and whether the backups that are known fit the audit. Reads
+     * everything, so it takes a while: half a minute to two minutes for 100,000 patients.
      *
      * @return what is wrong; damage is told there and not thrown
      * @throws ClinicException
      *             when the database cannot be read at all
      */
     Verification verify() throws ClinicException;
+
+    /**
+     * As {@link #verify()}, for somebody who waits.
+     *
+     * @param progress
+     *            hears how far it is, and may stop it
+     * @throws ClinicException
+     *             as {@link #verify()}
+     * @throws java.util.concurrent.CancellationException
+     *             when the progress stopped it
+     */
+    default Verification verify(Progress progress) throws ClinicException {
+        return verify();
+    }
 
     @Override
     void close() throws ClinicException;

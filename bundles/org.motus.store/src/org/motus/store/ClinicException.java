@@ -13,6 +13,8 @@ public final class ClinicException extends Exception {
         IN_USE,
         /** The folder holds no clinic. */
         NOT_A_CLINIC,
+        /** The clinic was moved; the sentence names its new place. */
+        MOVED,
         /** The folder is not empty, so no clinic can be made in it. */
         NOT_EMPTY,
         /** The database was written by a newer program. */

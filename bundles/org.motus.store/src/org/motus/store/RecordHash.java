@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,6 +35,21 @@ public final class RecordHash {
     private static final String FORM = "motus-record-1";
     private static final String END = ".";
 
+    /** What of a type goes into the form, in order of name. A record has many objects of few types. */
+    private record Features(List<EAttribute> attributes, List<EReference> containments) {
+
+        static Features of(EClass type) {
+            return new Features(
+                    byName(type.getEAllAttributes().stream().filter(one -> !one.isTransient() && !one.isDerived())),
+                    byName(type.getEAllContainments().stream()));
+        }
+
+        private static <T extends EStructuralFeature> List<T> byName(Stream<T> features) {
+            return features.sorted(Comparator.comparing(EStructuralFeature::getName)).toList();
+        }
+    }
+
+    private final Map<EClass, Features> known = new HashMap<>();
     private final MessageDigest digest;
 
     private RecordHash() {
@@ -54,22 +73,20 @@ public final class RecordHash {
     }
 
     private void object(EObject object) {
-        word(object.eClass().getName());
-        for (var attribute : byName(object.eClass().getEAllAttributes())) {
+        var type = object.eClass();
+        word(type.getName());
+        var features = known.computeIfAbsent(type, Features::of);
+        for (var attribute : features.attributes()) {
             attribute(object, attribute);
         }
-        for (var containment : byName(object.eClass().getEAllContainments())) {
+        for (var containment : features.containments()) {
             contents(object, containment);
         }
         word(END);
     }
 
-    private static <T extends EStructuralFeature> List<T> byName(List<T> features) {
-        return features.stream().sorted(Comparator.comparing(EStructuralFeature::getName)).toList();
-    }
-
     private void attribute(EObject object, EAttribute attribute) {
-        if (!object.eIsSet(attribute) || attribute.isTransient() || attribute.isDerived()) {
+        if (!object.eIsSet(attribute)) {
             return;
         }
         word(attribute.getName());
@@ -100,7 +117,8 @@ public final class RecordHash {
 
     private void word(@Nullable String text) {
         var bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
+        digest.update((byte) ':');
         digest.update(bytes);
     }
 }

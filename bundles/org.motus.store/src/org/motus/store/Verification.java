@@ -30,7 +30,9 @@ public record Verification(List<Problem> problems, List<String> notes, long pati
         /** The audit is not as it was written. */
         AUDIT,
         /** A row belongs to something that is not there. */
-        ORPHAN
+        ORPHAN,
+        /** A backup is not as it was made. */
+        BACKUP
     }
 
     /**

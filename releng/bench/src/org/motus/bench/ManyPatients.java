@@ -79,7 +79,7 @@ final class ManyPatients {
                         "insert into patient_word (patient_id, word, archived) values (?, ?, false)")) {
             for (var number = 0; number < patients; number++) {
                 add(patient, word, number);
-                if (number % BATCH == BATCH - 1) {
+                if (number % BATCH == BATCH - 1 || number == patients - 1) {
                     patient.executeBatch();
                     word.executeBatch();
                     connection.commit();

@@ -99,7 +99,7 @@ final class StoreSearch implements AutoCloseable {
         return String.format(Locale.ROOT, "%s | %.2f ms | %.2f ms | %.2f", what, value, baseline, value / baseline);
     }
 
-    private static double percentile(List<Double> times, int percent) {
+    static double percentile(List<Double> times, int percent) {
         var sorted = new ArrayList<>(times);
         Collections.sort(sorted);
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.motus.store.jdbc.BackupScene.fill;
+import static org.motus.store.jdbc.BackupScene.names;
+import static org.motus.store.jdbc.BackupScene.refused;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,20 +20,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.model.library.LocationCode;
 import org.motus.store.BackupInfo;
 import org.motus.store.Backups;
 import org.motus.store.Backups.Occasion;
 import org.motus.store.Backups.Progress;
-import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
-import org.motus.store.Key;
 import org.motus.store.PatientQuery;
 import org.motus.testkit.InventedPrograms;
-import org.motus.testkit.PatientBuilder;
 
 /** Backups of an open clinic: made while others work, checked, counted, and put back. */
 class BackupTest {
@@ -42,16 +39,18 @@ class BackupTest {
     private static EmptyClinic empty;
 
     private final Backups backups = new JdbcBackups();
+    private final BackupScene scene;
     private final Path temp;
     private final Path folder;
     private final Path place;
     private final Path restored;
 
     BackupTest(@TempDir Path temp) {
+        this.scene = new BackupScene(temp, empty);
         this.temp = temp;
-        this.folder = temp.resolve("clinic");
-        this.place = temp.resolve("place");
-        this.restored = temp.resolve("restored");
+        this.folder = scene.folder();
+        this.place = scene.place();
+        this.restored = scene.restored();
     }
 
     @BeforeAll
@@ -59,50 +58,12 @@ class BackupTest {
         empty = EmptyClinic.in(shared);
     }
 
-    private Clinic open() throws Exception {
-        return empty.open(folder);
-    }
-
-    private BackupInfo make(Clinic clinic) throws ClinicException {
-        return backups.make(clinic, place, Occasion.ON_REQUEST, Progress.NONE);
-    }
-
-    private BackupInfo makeAndClose() throws Exception {
-        try (var clinic = open()) {
-            fill(clinic);
-            return make(clinic);
-        }
-    }
-
-    /** Nora with two programs. */
-    private static String fill(Clinic clinic) throws ClinicException {
-        var id = clinic.savePatient(PatientBuilder.patient().id("p-nora").episode(LocationCode.A, "2026-01-05")
-                .visit("2026-01-05", 5).build()).getId();
-        clinic.saveRevision(id, InventedPrograms.program(LocationCode.A, 2), "A. Clinician");
-        clinic.saveRevision(id, InventedPrograms.program(LocationCode.A, 3), "A. Clinician");
-        return id;
-    }
-
-    private static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        var sentence = String.valueOf(refusal.getMessage());
-        assertTrue(sentence.endsWith(".") && !sentence.contains("\n"), sentence);
-        return sentence;
-    }
-
-    private static List<String> names(Path where) throws IOException {
-        try (var files = Files.list(where)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
     @Test
     void aBackupOfAnOpenClinicHoldsAllOfItAndOpensElsewhereWithTheSameKey() throws Exception {
         BackupInfo backup;
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             var nora = fill(clinic);
-            backup = make(clinic);
+            backup = scene.make(clinic);
             clinic.saveRevision(nora, InventedPrograms.program(LocationCode.A, 1), "A. Clinician");
         }
         assertEquals(1, backup.patients());
@@ -111,7 +72,7 @@ class BackupTest {
         assertEquals(List.of(backup.folder().getFileName().toString()), names(place));
         assertTrue(backup.folder().getFileName().toString()
                 .matches("motus-backup-\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ"), backup.toString());
-        assertTrue(backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE).compared());
+        assertTrue(scene.restore(backup).compared());
         try (var again = new JdbcClinicFolders().open(restored)) {
             assertEquals(2, again.revisions("p-nora").size());
             assertEquals(5, again.findPatients(PatientQuery.of("nora")).get(0).lastPain());
@@ -121,7 +82,7 @@ class BackupTest {
 
     @Test
     void theClinicIsReadAndSavedWhileItIsBackedUp() throws Exception {
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             fill(clinic);
             var writer = new BusyWriter(clinic);
             var savedMeanwhile = new AtomicInteger();
@@ -138,19 +99,19 @@ class BackupTest {
             assertTrue(savedMeanwhile.get() > 2, "Nothing was saved while the backup was made");
             assertTrue(backup.revisions() >= 2 && backup.revisions() <= clinic.revisions("p-nora").size(),
                     backup.toString());
-            assertTrue(backups.restore(backup.folder(), restored, new Key.Open(), Progress.NONE).compared());
+            assertTrue(scene.restore(backup).compared());
         }
     }
 
     @Test
     void theNewestAreKeptByNumberWhateverElseLiesThere() throws Exception {
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             fill(clinic);
-            var first = make(clinic);
+            var first = scene.make(clinic);
             var letter = Files.createDirectory(place.resolve("motus-backup-2020-01-01T00-00-00Z"));
             Files.writeString(letter.resolve("mine.txt"), "not a backup");
-            var second = make(clinic);
-            var third = make(clinic);
+            var second = scene.make(clinic);
+            var third = scene.make(clinic);
             assertEquals(List.of(first), backups.keep(place, clinic, 2));
             assertEquals(List.of(third, second), backups.list(place, clinic));
             assertTrue(Files.exists(letter.resolve("mine.txt")));
@@ -162,10 +123,10 @@ class BackupTest {
 
     @Test
     void aBackupWithAMissingFileIsNotCountedSoTheLastWholeOneStays() throws Exception {
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             fill(clinic);
-            var whole = make(clinic);
-            var broken = make(clinic);
+            var whole = scene.make(clinic);
+            var broken = scene.make(clinic);
             Files.delete(broken.folder().resolve("clinic.key"));
             assertEquals(List.of(), backups.keep(place, clinic, 1));
             assertEquals(List.of(whole), backups.list(place, clinic));
@@ -175,12 +136,12 @@ class BackupTest {
 
     @Test
     void anotherClinicsBackupsInTheSamePlaceStay() throws Exception {
-        try (var clinic = open();
+        try (var clinic = scene.open();
                 var other = new JdbcClinicFolders().create(temp.resolve("other"), clinic.profile())) {
             fill(clinic);
-            var theirs = make(other);
-            make(clinic);
-            var ours = make(clinic);
+            var theirs = scene.make(other);
+            scene.make(clinic);
+            var ours = scene.make(clinic);
             backups.keep(place, clinic, 1);
             assertEquals(List.of(ours), backups.list(place, clinic));
             assertEquals(List.of(theirs), backups.list(place, other));
@@ -189,7 +150,7 @@ class BackupTest {
 
     @Test
     void aBackupThatIsStoppedLeavesNothing() throws Exception {
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             fill(clinic);
             for (var at : List.of(0.0, 0.4, 0.6)) {
                 assertThrows(CancellationException.class,
@@ -201,12 +162,12 @@ class BackupTest {
 
     @Test
     void whatAProgramThatDiedLeftIsClearedAwayTheNextDay() throws Exception {
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             Files.createDirectory(place);
             var old = Files.createDirectories(place.resolve(".motus-working-00000000-0000-0000-0000-000000000001/a"));
             var fresh = Files.createDirectory(place.resolve(".motus-working-00000000-0000-0000-0000-000000000002"));
             Files.setLastModifiedTime(old.getParent(), FileTime.from(Instant.now().minus(Duration.ofHours(25))));
-            make(clinic);
+            scene.make(clinic);
             assertFalse(Files.exists(old.getParent()));
             assertTrue(Files.exists(fresh));
         }
@@ -214,7 +175,7 @@ class BackupTest {
 
     @Test
     void aFolderThatIsGoneOrNoFolderIsSaidAndTheClinicStaysOpen() throws Exception {
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             var gone = temp.resolve("stick/backups");
             var sentence = refused(Reason.NOT_FOUND,
                     () -> backups.make(clinic, gone, Occasion.ON_REQUEST, Progress.NONE));
@@ -231,7 +192,7 @@ class BackupTest {
 
     @Test
     void nobodyElseReadsABackup() throws Exception {
-        var backup = makeAndClose();
+        var backup = scene.makeAndClose();
         if (Files.getFileStore(temp).supportsFileAttributeView("posix")) {
             assertEquals("[OWNER_READ, OWNER_WRITE, OWNER_EXECUTE]",
                     new TreeSet<>(Files.getPosixFilePermissions(backup.folder())).toString());
@@ -244,12 +205,11 @@ class BackupTest {
 
     @Test
     void aProgramThatIsNotTheOneThatWasSavedMakesNoGoodBackup() throws Exception {
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             fill(clinic);
-            var probe = new DerbyProbe(ClinicFolder.of(folder));
             var refusal = refused(Reason.DAMAGED, () -> backups.make(clinic, place, Occasion.ON_REQUEST, part -> {
                 if (part > 0.04 && part < 0.06) {
-                    change(probe, "update program_revision set content_hash = 'x' where revision_number = 1");
+                    scene.change("update program_revision set content_hash = 'x' where revision_number = 1");
                 }
                 return true;
             }));
@@ -260,26 +220,17 @@ class BackupTest {
 
     @Test
     void aCopyThatLacksARowIsThrownAway() throws Exception {
-        try (var clinic = open()) {
+        try (var clinic = scene.open()) {
             fill(clinic);
-            var probe = new DerbyProbe(ClinicFolder.of(folder));
             refused(Reason.DAMAGED, () -> backups.make(clinic, place, Occasion.ON_REQUEST, part -> {
                 if (part > 0.04 && part < 0.06) {
-                    change(probe, "update program_revision set revision_number = 9 where revision_number = 1");
+                    scene.change("update program_revision set revision_number = 9 where revision_number = 1");
                 } else if (part > 0.3 && part < 0.4) {
-                    change(probe, "update program_revision set revision_number = 1 where revision_number = 9");
+                    scene.change("update program_revision set revision_number = 1 where revision_number = 9");
                 }
                 return true;
             }));
             assertEquals(List.of(), names(place));
-        }
-    }
-
-    private static void change(DerbyProbe probe, String sql) {
-        try (var connection = probe.connect(); var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.motus.store.jdbc;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -45,6 +46,11 @@ final class Access implements AutoCloseable {
         user = next;
     }
 
+    /** Whoever worked here does no longer: there is nothing left to sign out of. */
+    void leave() {
+        user = new UserInfo(user.id(), user.name(), user.role(), false);
+    }
+
     /** @return true when somebody signed in, with a password or the recovery key */
     boolean named() {
         return !user.id().equals(ANYBODY.id());
@@ -69,10 +75,19 @@ final class Access implements AutoCloseable {
 
     /**
      * On a server an administrator at another desk may have changed the role of whoever is signed in here, or sent them
-     * away: then this call is refused and the next ones are judged by what holds now.
+     * away: then this call is refused and the next ones are judged by what holds now. Or the clinic is no longer there.
+     *
+     * @param clinic
+     *            its clinic file, for the sentence
      */
-    void confirm(Connection connection) throws SQLException, ClinicException {
+    void confirm(Connection connection, Path clinic) throws SQLException, ClinicException {
         var known = user;
+        var presence = Presence.of(connection, known.id());
+        var movedTo = presence.movedTo();
+        if (movedTo != null) {
+            leave();
+            throw MovedMark.refusal(clinic, movedTo);
+        }
         if (known.id().equals(RECOVERY.id())) {
             return;
         }
@@ -80,8 +95,7 @@ final class Access implements AutoCloseable {
             requireNoUsers(connection);
             return;
         }
-        var present = UserTable.find(connection, known.id())
-                .orElseGet(() -> new UserInfo(known.id(), known.name(), known.role(), false));
+        var present = presence.user().orElseGet(() -> new UserInfo(known.id(), known.name(), known.role(), false));
         if (!present.equals(known)) {
             become(present);
             throw new ClinicException(Reason.NOT_ALLOWED,

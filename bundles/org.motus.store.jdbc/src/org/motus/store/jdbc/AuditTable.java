@@ -1,12 +1,15 @@
 package org.motus.store.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import org.motus.store.Act;
 
 /** The rows of the audit. They are inserted and read, never changed. */
 final class AuditTable {
@@ -85,11 +88,7 @@ final class AuditTable {
     static Optional<Long> next(Connection connection, long after) throws SQLException {
         try (var select = connection.prepareStatement("select min(entry_number) from audit where entry_number > ?")) {
             select.setLong(1, after);
-            try (var row = select.executeQuery()) {
-                row.next();
-                var number = row.getLong(1);
-                return row.wasNull() ? Optional.empty() : Optional.of(number);
-            }
+            return number(select);
         }
     }
 
@@ -98,6 +97,45 @@ final class AuditTable {
         try (var select = connection.prepareStatement(SELECT + " where patient_id = ? order by entry_number")) {
             select.setString(1, patientId);
             return rows(select.executeQuery());
+        }
+    }
+
+    /** @return the hash of a row, empty when there is no such row */
+    static Optional<String> hash(Connection connection, long number) throws SQLException {
+        try (var select = connection.prepareStatement("select hash from audit where entry_number = ?")) {
+            select.setLong(1, number);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** @return the lowest number of a row that tells of an act, up to a number */
+    static Optional<Long> first(Connection connection, Act act, long until) throws SQLException {
+        try (var select = connection
+                .prepareStatement("select min(entry_number) from audit where act = ? and entry_number <= ?")) {
+            select.setString(1, act.name());
+            select.setLong(2, until);
+            return number(select);
+        }
+    }
+
+    private static Optional<Long> number(PreparedStatement select) throws SQLException {
+        try (var row = select.executeQuery()) {
+            row.next();
+            var number = row.getLong(1);
+            return row.wasNull() ? Optional.empty() : Optional.of(number);
+        }
+    }
+
+    /** @return what the newest row that tells of an act says, empty when there is none */
+    static Optional<String> newestSubject(Connection connection, Act act) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select subject from audit where act = ? order by entry_number desc fetch first 1 rows only")) {
+            select.setString(1, act.name());
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
         }
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -107,13 +109,23 @@ final class BackupMaking {
         at(CHECKING);
         var contents = check(backup, files, working, before[0]);
         at(NAMING);
-        var manifest = new BackupManifest(source.clinicId(), nextNumber(), madeAt, occasion, contents, files);
-        manifest.write(backup);
+        var manifest = new BackupManifest(source.clinicId(), nextNumber(), madeAt, occasion, contents, files,
+                Optional.empty());
+        write(manifest, backup);
         FileTree.sync(backup);
         var info = manifest.info(place.name(backup, madeAt));
         new NewestBackup(source.folder().path()).remember(info);
         progress.at(1);
         return info;
+    }
+
+    private void write(BackupManifest manifest, Path backup) throws IOException {
+        var key = database.derived(BackupSeal.PURPOSE);
+        try {
+            manifest.write(backup, key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     private void copyDatabase(Connection connection, Path backup) throws ClinicException {

@@ -59,12 +59,26 @@ record BackupPlace(Path path) {
         return target;
     }
 
-    /** @return the backups whose files are all here, newest first */
-    List<BackupInfo> list() throws IOException {
-        var found = new ArrayList<BackupInfo>();
+    /** A backup whose files are all here. */
+    record Whole(Path folder, BackupManifest manifest) {
+    }
+
+    /** @return one clinic's backups whose files are all here */
+    List<Whole> whole(String clinicId) throws IOException {
+        return whole().stream().filter(backup -> backup.manifest().clinicId().equals(clinicId)).toList();
+    }
+
+    private List<Whole> whole() throws IOException {
+        var found = new ArrayList<Whole>();
         for (var folder : folders(NAME)) {
             complete(folder).ifPresent(found::add);
         }
+        return found;
+    }
+
+    /** @return the backups whose files are all here, newest first */
+    List<BackupInfo> list() throws IOException {
+        var found = new ArrayList<>(whole().stream().map(backup -> backup.manifest().info(backup.folder())).toList());
         found.sort(Comparator.comparingLong(BackupInfo::number).thenComparing(BackupInfo::madeAt).reversed());
         return found;
     }
@@ -80,7 +94,7 @@ record BackupPlace(Path path) {
     }
 
     /** Lengths only: reading each file takes too long for a list. */
-    private static Optional<BackupInfo> complete(Path folder) {
+    private static Optional<Whole> complete(Path folder) {
         try {
             var manifest = BackupManifest.read(folder);
             for (var entry : manifest.files().entrySet()) {
@@ -88,7 +102,7 @@ record BackupPlace(Path path) {
                     return Optional.empty();
                 }
             }
-            return Optional.of(manifest.info(folder));
+            return Optional.of(new Whole(folder, manifest));
         } catch (IOException e) {
             // Not a backup, or no longer a whole one: not to be offered, not to be counted, not to be deleted.
             return Optional.empty();

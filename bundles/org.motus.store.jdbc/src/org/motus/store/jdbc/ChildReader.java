@@ -1,7 +1,10 @@
 package org.motus.store.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +17,9 @@ import org.motus.model.clinic.Patient;
 
 /** Reads what a patient's record contains. */
 final class ChildReader {
+
+    private static final Comparator<ChildRow> IN_ORDER = Comparator.comparingInt(ChildRow::position)
+            .thenComparing(ChildRow::key);
 
     private ChildReader() {
     }
@@ -40,24 +46,33 @@ final class ChildReader {
 
     /** @return the stored rows of one table by key, in order */
     static Map<String, ChildRow> rows(Connection connection, ChildTable table, String patientId) throws SQLException {
-        var found = new LinkedHashMap<String, ChildRow>();
+        var read = new ArrayList<ChildRow>();
         try (var select = connection.prepareStatement(table.selectSql())) {
             select.setString(1, patientId);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    var entry = EcoreUtil.create(table.type());
-                    var key = rows.getString("id");
-                    var id = table.type().getEIDAttribute();
-                    if (id != null) {
-                        entry.eSet(id, key);
-                    }
-                    for (var column : table.columns()) {
-                        column.read(rows, entry);
-                    }
-                    found.put(key, new ChildRow(key, rows.getString("parent_id"), rows.getInt("position"), entry));
+                    read.add(row(table, rows));
                 }
             }
         }
+        // Put in order here: Derby looks for messages in every language each time it sorts.
+        read.sort(IN_ORDER);
+        var found = new LinkedHashMap<String, ChildRow>();
+        read.forEach(row -> found.put(row.key(), row));
         return found;
+    }
+
+    private static ChildRow row(ChildTable table, ResultSet rows) throws SQLException {
+        var entry = EcoreUtil.create(table.type());
+        var key = rows.getString(1);
+        var id = table.type().getEIDAttribute();
+        if (id != null) {
+            entry.eSet(id, key);
+        }
+        var index = ChildTable.FIRST_COLUMN;
+        for (var column : table.columns()) {
+            column.read(rows, index++, entry);
+        }
+        return new ChildRow(key, rows.getString(2), rows.getInt(3), entry);
     }
 }

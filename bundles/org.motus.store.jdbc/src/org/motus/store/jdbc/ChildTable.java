@@ -15,9 +15,18 @@ import org.eclipse.emf.ecore.EReference;
  *            the place
  * @param key
  *            makes a row's key within the patient from its parent's key and itself
+ * @param selectSql
+ *            reads the rows of one patient in any order: id, parent, position, then the columns
+ * @param insertSql
+ *            parameters: the columns, parent, position, patient, key
+ * @param updateSql
+ *            parameters as in the insert
  */
 record ChildTable(String name, EReference containment, Keeping keeping, BiFunction<String, EObject, String> key,
-        List<Column> columns) {
+        List<Column> columns, String selectSql, String insertSql, String updateSql) {
+
+    /** Where the columns begin in a row that was selected. */
+    static final int FIRST_COLUMN = 4;
 
     /** What a save may do to a row that is there. */
     enum Keeping {
@@ -33,28 +42,22 @@ record ChildTable(String name, EReference containment, Keeping keeping, BiFuncti
         return containment.getEReferenceType();
     }
 
-    String selectSql() {
-        return "select id, parent_id, position, " + names("", ", ") + " from " + name
-                + " where patient_id = ? order by position, id";
-    }
-
-    /** Parameters: the columns, parent, position, patient, key. */
-    String insertSql() {
-        return "insert into " + name + " (" + names("", ", ") + ", parent_id, position, patient_id, id) values ("
-                + "?, ".repeat(columns.size()) + "?, ?, ?, ?)";
-    }
-
-    /** Parameters as in {@link #insertSql()}. */
-    String updateSql() {
-        return "update " + name + " set " + names(" = ?", ", ")
-                + ", parent_id = ?, position = ? where patient_id = ? and id = ?";
+    static ChildTable of(String name, EReference containment, Keeping keeping,
+            BiFunction<String, EObject, String> key, List<Column> columns) {
+        var names = names(columns, "");
+        return new ChildTable(name, containment, keeping, key, columns,
+                "select id, parent_id, position, " + names + " from " + name + " where patient_id = ?",
+                "insert into " + name + " (" + names + ", parent_id, position, patient_id, id) values ("
+                        + "?, ".repeat(columns.size()) + "?, ?, ?, ?)",
+                "update " + name + " set " + names(columns, " = ?")
+                        + ", parent_id = ?, position = ? where patient_id = ? and id = ?");
     }
 
     String deleteSql() {
         return "delete from " + name + " where patient_id = ? and id = ?";
     }
 
-    private String names(String suffix, String separator) {
-        return columns.stream().map(column -> column.name() + suffix).collect(Collectors.joining(separator));
+    private static String names(List<Column> columns, String suffix) {
+        return columns.stream().map(column -> column.name() + suffix).collect(Collectors.joining(", "));
     }
 }

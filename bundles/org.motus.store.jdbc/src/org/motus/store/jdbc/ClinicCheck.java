@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
+import org.motus.store.Backups.Progress;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.Verification;
@@ -27,6 +29,7 @@ final class ClinicCheck {
 
     private final Transactions transactions;
     private final Dialect dialect;
+    private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private long patients;
@@ -35,9 +38,10 @@ final class ClinicCheck {
     private long withoutHash;
     private int unlisted;
 
-    ClinicCheck(Transactions transactions, Dialect dialect) {
+    ClinicCheck(Transactions transactions, Dialect dialect, Progress progress) {
         this.transactions = transactions;
         this.dialect = dialect;
+        this.progress = progress;
     }
 
     Verification run() throws ClinicException {
@@ -85,7 +89,7 @@ final class ClinicCheck {
         if (check.isEmpty()) {
             return true;
         }
-        for (var table : transactions.run(ClinicCheck::tableNames)) {
+        for (var table : transactions.run(TableNames::of)) {
             try {
                 if (!transactions.run(connection -> consistent(connection, check.get(), table))) {
                     add(Kind.DATABASE, "table " + table,
@@ -101,17 +105,6 @@ final class ClinicCheck {
             }
         }
         return true;
-    }
-
-    private static List<String> tableNames(Connection connection) throws SQLException {
-        var names = new ArrayList<String>();
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
-                new String[] { "TABLE" })) {
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
-        }
-        return names;
     }
 
     private static boolean consistent(Connection connection, String check, String table) throws SQLException {
@@ -131,26 +124,33 @@ final class ClinicCheck {
     }
 
     private void records() throws ClinicException {
-        var after = "";
-        while (true) {
-            var from = after;
-            var page = transactions.run(connection -> strings(connection,
-                    "select id from patient where id > ? order by id fetch first " + PAGE + " rows only", from));
-            if (page.isEmpty()) {
-                return;
+        var all = transactions.run(connection -> Contents.count(connection, "patient"));
+        try (var work = new PairOfHands()) {
+            var page = page("");
+            while (!page.isEmpty()) {
+                work.inOrder(page, this::watched, this::add);
+                if (!progress.at(all == 0 ? 1 : Math.min(1, (double) patients / all))) {
+                    throw new CancellationException("The walk was stopped");
+                }
+                page = page(page.getLast());
             }
-            for (var id : page) {
-                record(id);
-            }
-            after = page.get(page.size() - 1);
         }
     }
 
-    private void record(String id) throws ClinicException {
+    private List<String> page(String after) throws ClinicException {
+        return transactions.run(connection -> strings(connection,
+                "select id from patient where id > ? order by id fetch first " + PAGE + " rows only", after));
+    }
+
+    private RecordCheck watched(String id) throws ClinicException {
         var check = look(id);
         for (var i = 1; i < TRIES && !check.problems().isEmpty(); i++) {
             check = look(id);
         }
+        return check;
+    }
+
+    private void add(RecordCheck check) {
         patients++;
         revisions += check.revisions();
         withoutHash += check.hashed() ? 0 : 1;

@@ -97,6 +97,7 @@ record ClinicFolder(Path path) {
         if (!Files.isRegularFile(marker())) {
             throw new ClinicException(Reason.NOT_A_CLINIC, "The folder " + path + " holds no Motus clinic.", null);
         }
+        new MovedMark(path).requireNone();
         var properties = properties();
         var form = properties.getProperty("format", "");
         var id = properties.getProperty("clinic", "");

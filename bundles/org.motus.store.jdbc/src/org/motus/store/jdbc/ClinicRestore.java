@@ -6,6 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -18,6 +22,7 @@ import org.motus.store.Key;
 import org.motus.store.Right;
 import org.motus.store.Role;
 import org.motus.store.UserInfo;
+import org.motus.store.jdbc.BackupManifest.Trust;
 
 /** Puts one clinic back into a new folder. */
 final class ClinicRestore {
@@ -29,6 +34,7 @@ final class ClinicRestore {
     private final ClinicFolder folder;
     private final Key key;
     private final Progress progress;
+    private final List<String> notes = new ArrayList<>();
 
     ClinicRestore(Path backup, Path folder, Key key, Progress progress) throws ClinicException {
         this.backup = backup.toAbsolutePath().normalize();
@@ -50,11 +56,12 @@ final class ClinicRestore {
             Files.createDirectories(folder.path());
             copy(manifest);
             var compared = compare(manifest);
+            newer(manifest);
             // The marker makes it a clinic, so it comes last.
             require(manifest, ClinicFolder.MARKER);
             FileTree.sync(folder.path());
             progress.at(1);
-            return new Restored(folder.path(), manifest.info(backup), compared);
+            return new Restored(folder.path(), manifest.info(backup), compared, List.copyOf(notes));
         } catch (ClinicException | IOException | SQLException e) {
             throw cleared(existed, refusal(e));
         } catch (RuntimeException e) {
@@ -113,16 +120,64 @@ final class ClinicRestore {
         }
         var unlocked = ring.unlock(key);
         try (var data = unlocked.key()) {
+            var trust = trust(manifest, data);
             var database = DerbyDatabase.boot(folder.database(), data);
             try (var connection = database.connect()) {
                 connection.setAutoCommit(false);
                 compare(manifest, connection, Optional.ofNullable(unlocked.userId()));
+                requireSeal(trust, connection);
                 connection.commit();
                 return true;
             } finally {
                 database.shutDown();
             }
         }
+    }
+
+    private Trust trust(BackupManifest manifest, ClinicKey data) throws ClinicException {
+        var seal = data.derived(BackupSeal.PURPOSE);
+        try {
+            var trust = manifest.trust(seal);
+            if (trust == Trust.BROKEN) {
+                throw rewritten();
+            }
+            return trust;
+        } finally {
+            Arrays.fill(seal, (byte) 0);
+        }
+    }
+
+    /** The database is encrypted, so its own words about the backup cannot be taken off as a seal can. */
+    private void requireSeal(Trust trust, Connection connection) throws SQLException, ClinicException {
+        if (trust == Trust.SEALED) {
+            return;
+        }
+        if (Contents.countRows(connection).containsKey("audit") && AuditTable.newestSubject(connection, Act.BACKUP)
+                .filter(words -> words.endsWith(JdbcBackups.SEALED)).isPresent()) {
+            throw rewritten();
+        }
+        notes.add("This backup is not authenticated: an earlier version of Motus made it, so nothing tells whether"
+                + " somebody rewrote its list of files.");
+    }
+
+    private ClinicException rewritten() {
+        return new ClinicException(Reason.DAMAGED, "The list of files in the backup " + backup
+                + " was rewritten outside Motus, so nothing was restored; use another backup.", null);
+    }
+
+    /** An older backup may be wanted; that a newer one knows more is said. */
+    private void newer(BackupManifest manifest) throws IOException {
+        var place = backup.getParent();
+        if (place == null) {
+            return;
+        }
+        new BackupPlace(place).whole(manifest.clinicId()).stream().map(BackupPlace.Whole::manifest)
+                .filter(other -> other.number() > manifest.number())
+                .max(Comparator.comparingLong(BackupManifest::number))
+                .ifPresent(other -> notes.add("There is a newer backup in the same folder, made at " + other.madeAt()
+                        + ": what was saved between the two, and " + Math.max(0,
+                                other.contents().rows("audit") - manifest.contents().rows("audit"))
+                        + " rows of the audit, are not in this one."));
     }
 
     private void compare(BackupManifest manifest, Connection connection, Optional<String> userId)
@@ -138,7 +193,7 @@ final class ClinicRestore {
                     "Only an administrator may restore a backup; ask one to do it for you.", null);
         }
         var contents = Contents.read(connection);
-        if (!contents.equals(manifest.contents())) {
+        if (!contents.holds(manifest.contents())) {
             throw new ClinicException(Reason.DAMAGED, "The backup " + backup
                     + " does not hold what it held when it was made, so nothing was restored; use another backup.",
                     null);

@@ -32,13 +32,17 @@ record Column(String name, EAttribute attribute) {
         }
     }
 
-    void read(ResultSet row, EObject into) throws SQLException {
-        into.eSet(attribute, value(row));
+    /**
+     * @param index
+     *            where the column stands in the row, from 1
+     */
+    void read(ResultSet row, int index, EObject into) throws SQLException {
+        into.eSet(attribute, value(row, index));
     }
 
-    private @Nullable Object value(ResultSet row) throws SQLException {
+    private @Nullable Object value(ResultSet row, int index) throws SQLException {
         if (attribute.getEAttributeType() instanceof EEnum type) {
-            var literal = type.getEEnumLiteral(row.getString(name));
+            var literal = type.getEEnumLiteral(row.getString(index));
             if (literal == null) {
                 throw new SQLException("Unknown value in column " + name, "XCXA0");
             }
@@ -46,20 +50,20 @@ record Column(String name, EAttribute attribute) {
         }
         return switch (sqlType()) {
             case Types.DATE -> {
-                var day = row.getDate(name);
+                var day = row.getDate(index);
                 yield day == null ? null : day.toLocalDate();
             }
             case Types.INTEGER -> {
-                var number = row.getInt(name);
+                var number = row.getInt(index);
                 yield row.wasNull() ? null : number;
             }
             case Types.DOUBLE -> {
-                var number = row.getDouble(name);
+                var number = row.getDouble(index);
                 yield row.wasNull() ? null : number;
             }
-            case Types.BOOLEAN -> row.getBoolean(name);
+            case Types.BOOLEAN -> row.getBoolean(index);
             default -> {
-                var text = row.getString(name);
+                var text = row.getString(index);
                 yield text != null && javaType() == Instant.class ? Instant.parse(text) : text;
             }
         };

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,8 +19,16 @@ import org.motus.store.RevisionDocument;
  *            number of rows of each table, by its name in lower case
  * @param revisions
  *            SHA-256 over every revision's patient, number and content hash, in order
+ * @param audit
+ *            the newest row of the audit; empty in a database that has none, or in a list of an earlier program
  */
-record Contents(SortedMap<String, Long> rows, String revisions) {
+record Contents(SortedMap<String, Long> rows, String revisions, Optional<AuditTable.Head> audit) {
+
+    /** @return true when this database holds what a list says that it held */
+    boolean holds(Contents listed) {
+        return rows.equals(listed.rows) && revisions.equals(listed.revisions)
+                && (listed.audit.isEmpty() || listed.audit.equals(audit));
+    }
 
     /** @return number of rows of a table, 0 when there is no such table */
     long rows(String table) {
@@ -33,28 +42,28 @@ record Contents(SortedMap<String, Long> rows, String revisions) {
      *             {@link ClinicException.Reason#DAMAGED} when a document is not the one that was saved
      */
     static Contents read(Connection connection) throws SQLException, ClinicException {
-        return new Contents(countRows(connection), digest(connection));
+        var rows = countRows(connection);
+        var head = rows.containsKey("audit_head") ? AuditTable.head(connection) : Optional.<AuditTable.Head>empty();
+        return new Contents(rows, digest(connection), head);
     }
 
     static SortedMap<String, Long> countRows(Connection connection) throws SQLException {
         var counts = new TreeMap<String, Long>();
-        var schema = connection.getSchema();
-        try (var tables = connection.getMetaData().getTables(null, schema, "%", new String[] { "TABLE" })) {
-            while (tables.next()) {
-                // A server takes _ in the name of a schema for any sign.
-                if (schema.equals(tables.getString("TABLE_SCHEM"))) {
-                    counts.put(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT), 0L);
-                }
-            }
+        for (var name : TableNames.of(connection)) {
+            counts.put(name.toLowerCase(Locale.ROOT), 0L);
         }
         for (var entry : counts.entrySet()) {
-            try (var count = connection.createStatement();
-                    var row = count.executeQuery("select count(*) from " + entry.getKey())) {
-                row.next();
-                entry.setValue(row.getLong(1));
-            }
+            entry.setValue(count(connection, entry.getKey()));
         }
         return counts;
+    }
+
+    static long count(Connection connection, String table) throws SQLException {
+        try (var count = connection.createStatement();
+                var row = count.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static String digest(Connection connection) throws SQLException, ClinicException {

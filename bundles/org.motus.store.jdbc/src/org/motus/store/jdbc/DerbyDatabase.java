@@ -85,6 +85,11 @@ final class DerbyDatabase implements FileDatabase {
     }
 
     @Override
+    public byte[] derived(String purpose) {
+        return key.derived(purpose);
+    }
+
+    @Override
     public boolean opensWith(ClinicKey other) {
         return key.hex().equals(other.hex());
     }

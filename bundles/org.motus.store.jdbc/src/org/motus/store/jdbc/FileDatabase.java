@@ -30,6 +30,13 @@ interface FileDatabase extends Database {
      */
     FileDatabase bootCopy(Path folder) throws SQLException;
 
+    /**
+     * @param purpose
+     *            one word for each use
+     * @return 32 bytes derived from the key of this database; the caller clears them
+     */
+    byte[] derived(String purpose);
+
     /** @return true when this is the key the database is encrypted with */
     boolean opensWith(ClinicKey other);
 

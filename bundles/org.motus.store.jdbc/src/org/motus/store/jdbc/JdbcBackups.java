@@ -28,6 +28,9 @@ public final class JdbcBackups implements Backups {
     /** Backups made before an update, of which this many stay. */
     private static final int KEPT_UPDATES = 3;
 
+    /** Ends the audit's words about a backup: one that says so and whose list has no seal was tampered with. */
+    static final String SEALED = ", sealed";
+
     /** Clocks of two computers may differ by this much without anything being wrong. */
     private static final Duration SAME_TIME = Duration.ofMinutes(10);
 
@@ -47,7 +50,7 @@ public final class JdbcBackups implements Backups {
         }
         var source = source(clinic);
         source.files();
-        clinic.audit().record(Act.BACKUP, null, occasion == Occasion.ON_REQUEST ? "on request" : "daily");
+        clinic.audit().record(Act.BACKUP, null, (occasion == Occasion.ON_REQUEST ? "on request" : "daily") + SEALED);
         return make(source, requireNonNull(place), requireNonNull(occasion), requireNonNull(progress));
     }
 

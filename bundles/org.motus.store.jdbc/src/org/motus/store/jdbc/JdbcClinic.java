@@ -15,6 +15,7 @@ import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
 import org.motus.store.Act;
 import org.motus.store.Audit;
+import org.motus.store.Backups.Progress;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -65,7 +66,7 @@ final class JdbcClinic implements Clinic {
         this.lock = lock;
         this.source = new BackupSource(new ClinicFolder(place.path()), clinicId, transactions, database);
         if (dialect.shared()) {
-            transactions.require(access::confirm);
+            transactions.require(connection -> access.confirm(connection, place.path()));
         }
         this.profile = transactions.run(connection -> ProfileTable.load(connection, clinicId));
     }
@@ -220,13 +221,23 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Verification verify() throws ClinicException {
+        return verify(Progress.NONE);
+    }
+
+    @Override
+    public Verification verify(Progress progress) throws ClinicException {
         access.require(Right.READ);
-        return new ClinicCheck(transactions, dialect).run();
+        return new BackupWitnesses(source).added(new ClinicCheck(transactions, dialect, progress).run());
     }
 
     /** Reads every row of the patient table into memory now, where that is done at all; a search begins it by itself. */
     void readRows() {
         finder.readNow();
+    }
+
+    /** @return who works here */
+    Access access() {
+        return access;
     }
 
     /** @return what a backup copies */

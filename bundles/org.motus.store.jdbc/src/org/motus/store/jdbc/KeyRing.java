@@ -87,6 +87,11 @@ final class KeyRing {
         keys.within(connection).write(first);
     }
 
+    /** @return every copy of the key, as part of a transaction where the keys are in the database */
+    KeyFile all(Connection connection) throws ClinicException, IOException {
+        return keys.within(connection).read();
+    }
+
     private WrappedKey copy(KeyFile file, ClinicKey key, Password recoveryKey) {
         try (var bare = RecoveryKeys.bare(recoveryKey)) {
             return file.copy(key, bare, rules.derivation());
@@ -181,6 +186,7 @@ final class KeyRing {
         try {
             // A copy that another desk gives at this moment has no row yet and must not be taken for a left-over.
             UserTable.lock(connection);
+            MovedRow.requireNone(connection, clinic);
             var users = UserTable.list(connection);
             var user = Unlocked.RECOVERY.equals(userId)
                     ? Optional.of(Access.RECOVERY)

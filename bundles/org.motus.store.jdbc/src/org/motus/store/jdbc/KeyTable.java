@@ -31,6 +31,12 @@ final class KeyTable implements KeyPlace {
         this.refusals = refusals;
     }
 
+    /** @return the keys of the clinic of a clinic file, as part of a transaction that somebody else ends */
+    static KeyPlace of(Connection connection, ClinicFile file) {
+        var refusals = new ServerErrors(file.server());
+        return new KeyTable(file.server().host(), file.id(), new OneConnection(connection, refusals), refusals);
+    }
+
     @Override
     public KeyPlace within(Connection connection) {
         return new KeyTable(host, clinicId, new OneConnection(connection, refusals), refusals);

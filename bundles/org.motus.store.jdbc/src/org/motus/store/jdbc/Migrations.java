@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -76,7 +75,8 @@ final class Migrations {
     /** @return the steps that this program brings */
     static Migrations shipped() {
         return new Migrations(List.of(Step.shipped(1, "0001-clinic"), Step.shipped(2, "0002-audit"),
-                Step.shipped(3, "0003-users"), Step.shipped(4, "0004-keys")));
+                Step.shipped(3, "0003-users"), Step.shipped(4, "0004-keys"),
+                Step.shipped(5, "0005-moved")));
     }
 
     /** @return all steps, the first one first */
@@ -160,17 +160,25 @@ final class Migrations {
         return done;
     }
 
+    /**
+     * Runs every step in the caller's transaction and commits nothing, so that all of it can be undone.
+     *
+     * @param connection
+     *            to a database in which no step is done
+     */
+    void fill(Connection connection, Dialect dialect) throws SQLException, ClinicException {
+        makeTable(connection);
+        for (var step : steps) {
+            run(connection, dialect, step);
+        }
+    }
+
     private static void ensureTable(Connection connection) throws SQLException {
         if (hasTable(connection)) {
             return;
         }
-        try (var statement = connection.createStatement()) {
-            statement.execute("""
-                    create table schema_version (
-                        version integer not null primary key,
-                        name varchar(100) not null,
-                        checksum varchar(64) not null,
-                        applied_at varchar(40) not null)""");
+        try {
+            makeTable(connection);
             connection.commit();
         } catch (SQLException e) {
             // Another program may have made it since it was looked for.
@@ -181,17 +189,18 @@ final class Migrations {
         }
     }
 
-    private static boolean hasTable(Connection connection) throws SQLException {
-        // One server may hold a clinic in each schema, and takes _ in the name of one for any sign.
-        var schema = connection.getSchema();
-        try (var tables = connection.getMetaData().getTables(null, schema, "%", new String[] { "TABLE" })) {
-            while (tables.next()) {
-                if ("schema_version".equals(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT))
-                        && schema.equals(tables.getString("TABLE_SCHEM"))) {
-                    return true;
-                }
-            }
+    private static void makeTable(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    create table schema_version (
+                        version integer not null primary key,
+                        name varchar(100) not null,
+                        checksum varchar(64) not null,
+                        applied_at varchar(40) not null)""");
         }
-        return false;
+    }
+
+    private static boolean hasTable(Connection connection) throws SQLException {
+        return TableNames.of(connection).stream().anyMatch("schema_version"::equalsIgnoreCase);
     }
 }

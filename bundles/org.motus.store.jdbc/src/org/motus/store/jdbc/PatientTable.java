@@ -73,9 +73,10 @@ final class PatientTable {
                 }
                 var patient = ClinicFactory.eINSTANCE.createPatient();
                 patient.setId(id);
-                patient.setVersion(row.getInt("version"));
+                var index = 1;
+                patient.setVersion(row.getInt(index++));
                 for (var column : COLUMNS) {
-                    column.read(row, patient);
+                    column.read(row, index++, patient);
                 }
                 return Optional.of(patient);
             }

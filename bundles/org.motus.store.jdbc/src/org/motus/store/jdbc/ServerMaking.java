@@ -36,6 +36,7 @@ final class ServerMaking {
             var schema = new ServerSchema(server);
             try (var connection = database.connect()) {
                 var whole = schema.make(connection);
+                connection.commit();
                 try {
                     return fill(file, database, connection, profile, first);
                 } catch (ClinicException | IOException | SQLException | RuntimeException e) {

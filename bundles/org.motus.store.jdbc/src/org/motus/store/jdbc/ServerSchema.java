@@ -18,10 +18,8 @@ import org.motus.store.ServerAddress;
 record ServerSchema(ServerAddress server) {
 
     /**
-     * Makes the schema where there is none of its name.
+     * Makes the schema where there is none of its name, in the caller's transaction.
      *
-     * @param connection
-     *            commits
      * @return true when it was made, false when it was there and is empty
      * @throws ClinicException
      *             {@link Reason#NOT_EMPTY} when it holds tables
@@ -29,7 +27,6 @@ record ServerSchema(ServerAddress server) {
     boolean make(Connection connection) throws SQLException, ClinicException {
         if (!exists(connection)) {
             execute(connection, "create schema " + server.schema());
-            connection.commit();
             return true;
         }
         if (!tables(connection).isEmpty()) {
@@ -49,7 +46,7 @@ record ServerSchema(ServerAddress server) {
     void undo(Connection connection, boolean whole) throws SQLException {
         connection.rollback();
         if (whole) {
-            execute(connection, "drop schema " + server.schema() + " cascade");
+            execute(connection, "drop schema if exists " + server.schema() + " cascade");
         } else {
             for (var table : tables(connection)) {
                 execute(connection, "drop table " + table + " cascade");
@@ -75,7 +72,8 @@ record ServerSchema(ServerAddress server) {
                 + " of database " + server.database() + " on " + server.host() + "; correct the names.", null);
     }
 
-    private boolean exists(Connection connection) throws SQLException {
+    /** @return true when the database has a schema of this name */
+    boolean exists(Connection connection) throws SQLException {
         try (var schemas = connection.getMetaData().getSchemas()) {
             while (schemas.next()) {
                 if (server.schema().equals(schemas.getString("TABLE_SCHEM"))) {

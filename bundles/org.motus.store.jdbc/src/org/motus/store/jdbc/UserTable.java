@@ -19,13 +19,18 @@ final class UserTable {
     private UserTable() {
     }
 
+    /** @return what {@link #user(ResultSet, int)} reads, of a table with this name in the statement */
+    static String columns(String table) {
+        return table + "." + COLUMNS.replace(", ", ", " + table + ".");
+    }
+
     /** @return everybody by name */
     static List<UserInfo> list(Connection connection) throws SQLException {
         var users = new ArrayList<UserInfo>();
         try (var select = connection.prepareStatement("select " + COLUMNS + " from clinic_user");
                 var rows = select.executeQuery()) {
             while (rows.next()) {
-                users.add(user(rows));
+                users.add(user(rows, 1));
             }
         }
         users.sort(Comparator.comparing(user -> UserNames.key(user.name())));
@@ -36,13 +41,15 @@ final class UserTable {
         try (var select = connection.prepareStatement("select " + COLUMNS + " from clinic_user where id = ?")) {
             select.setString(1, id);
             try (var rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(user(rows)) : Optional.empty();
+                return rows.next() ? Optional.of(user(rows, 1)) : Optional.empty();
             }
         }
     }
 
-    private static UserInfo user(ResultSet row) throws SQLException {
-        return new UserInfo(row.getString(1), row.getString(2), Role.valueOf(row.getString(3)), row.getBoolean(4));
+    /** @param first number of the first of the columns */
+    static UserInfo user(ResultSet row, int first) throws SQLException {
+        return new UserInfo(row.getString(first), row.getString(first + 1), Role.valueOf(row.getString(first + 2)),
+                row.getBoolean(first + 3));
     }
 
     /** Nobody else changes who may do what until the transaction ends. */

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.care.Registration;
 import org.motus.store.Audit;
 import org.motus.ui.ColorToken;
+import org.motus.ui.FileChoice;
 import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
@@ -117,9 +118,9 @@ final class AuditDialog extends SurfaceDialog {
         dialog.setFilterPath(preferences.get(FOLDER, System.getProperty("user.home")));
         dialog.setFilterExtensions(new String[] { "*.csv" });
         dialog.setOverwrite(true);
-        var chosen = Optional.ofNullable(dialog.open());
+        var chosen = FileChoice.ask(dialog);
         chosen.ifPresent(file -> preferences.put(FOLDER, dialog.getFilterPath()));
-        return chosen.map(Path::of);
+        return chosen;
     }
 
     /** Writes what the filter finds. */

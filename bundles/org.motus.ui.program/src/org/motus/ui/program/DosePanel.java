@@ -21,6 +21,7 @@ import org.motus.model.program.BodySide;
 import org.motus.model.program.Prescription;
 import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
+import org.motus.ui.CutWords;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
 import org.motus.ui.Metrics;
@@ -42,6 +43,7 @@ final class DosePanel {
     private final Composite strip;
     private final Label title;
     private final Label standard;
+    private final CutWords standardWords;
     private final Composite fields;
     private final Map<DoseField, NumberField> numbers = new EnumMap<>(DoseField.class);
     private final ChoiceField side;
@@ -64,6 +66,7 @@ final class DosePanel {
         title.setData("id", "dose.title");
         standard = Parts.label(head, "", TypeStyle.SMALL, ColorToken.TEXT2);
         standard.setData("id", "dose.default");
+        standardWords = new CutWords(standard, TypeStyle.SMALL);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT)
                 .applyTo(standard);
         easier = button(head, Messages.dose_easier, Icon.CHEVRONS_DOWN, "dose.easier",
@@ -152,8 +155,7 @@ final class DosePanel {
         var exercise = prescription.getExercise();
         Parts.show(title, place + 1 + " " + exercise.getName());
         var words = NLS.bind(Messages.dose_default, actions.standard(prescription));
-        Parts.show(standard, words);
-        standard.setToolTipText(words);
+        standardWords.show(words);
         var again = false;
         for (var entry : numbers.entrySet()) {
             again |= fit(entry.getValue(), entry.getKey().fits(prescription));

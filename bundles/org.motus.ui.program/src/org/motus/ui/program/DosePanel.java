@@ -24,6 +24,7 @@ import org.motus.ui.ColorToken;
 import org.motus.ui.CutWords;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.NumberField;
 import org.motus.ui.OnScreen;
@@ -60,6 +61,7 @@ final class DosePanel {
         metrics = Metrics.of(parent.getDisplay());
         strip = Parts.strip(parent, 1, true);
         strip.setData("id", "dose");
+        LookOnly.fields(strip);
         var head = Parts.row(strip, 10);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = Parts.label(head, "", TypeStyle.BODY_BOLD, ColorToken.TEXT);
@@ -104,7 +106,7 @@ final class DosePanel {
     }
 
     private PrimaryButton button(Composite head, String text, Icon icon, String id, Runnable action) {
-        var button = new PrimaryButton(head, text, false);
+        var button = LookOnly.button(new PrimaryButton(head, text, false));
         button.setIcon(icon);
         button.setData("id", id);
         button.addListener(SWT.Selection, event -> action.run());
@@ -112,7 +114,7 @@ final class DosePanel {
     }
 
     private static IconButton iconButton(Composite head, Icon icon, String name, String id, Runnable action) {
-        var button = new IconButton(head, icon, name).framed();
+        var button = LookOnly.button(new IconButton(head, icon, name).framed());
         button.setData("id", id);
         button.addListener(SWT.Selection, event -> action.run());
         return button;

@@ -49,8 +49,10 @@ class LookOnlyScenesTest extends RightsScene {
         screen.await("minutes too", () -> !editable("details.minutes"));
         screen.await("the reason in the menu", () -> patientMenu().contains("You may look but not change"));
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
+        screen.push("overview.episode.toggle");
         screen.await("the goal is read only", () -> screen.shows("overview.goal") && !editable("overview.goal"));
         assertFalse(enabled("overview.goal.another"));
+        assertFalse(enabled("overview.action.GOAL.do"));
         screen.command(AccessCommands.SIGN_OUT, Map.of());
         screen.await("the form that asks", () -> screen.shows("signin.password"));
 
@@ -63,6 +65,9 @@ class LookOnlyScenesTest extends RightsScene {
         assertFalse(screen.shows("lookonly"));
         assertFalse(patientMenu().contains("You may look but not change"));
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
+        if (!screen.shows("overview.goal")) {
+            screen.push("overview.episode.toggle");
+        }
         screen.await("the goal takes keys", () -> editable("overview.goal"));
         assertTrue(screen.enabled(Commands.NEW_PATIENT));
     }

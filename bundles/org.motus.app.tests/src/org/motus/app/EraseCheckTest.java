@@ -19,8 +19,9 @@ import org.motus.store.PatientSummary;
 class EraseCheckTest {
 
     private static EraseCheck of(@Nullable String number) {
-        return new EraseCheck(new PatientSummary("p-1", number, "Marlow", "Quint", null, Sex.UNKNOWN, null, null, null, 0,
-                false));
+        return new EraseCheck(
+                new PatientSummary("p-1", number, "Marlow", "Quint", null, Sex.UNKNOWN, null, null, null, 0,
+                        false));
     }
 
     @Test

@@ -41,6 +41,16 @@ abstract class SurfaceDialog extends Dialog {
         button(bar, IDialogConstants.CLOSE_LABEL, true, "dialog.close", this::close);
     }
 
+    /** The keys begin on the button that closes, so that Enter and Escape do the same. */
+    @Override
+    public void create() {
+        super.create();
+        var buttons = ((Composite) getButtonBar()).getChildren();
+        if (buttons.length > 0) {
+            buttons[buttons.length - 1].setFocus();
+        }
+    }
+
     static void button(Composite bar, String words, boolean filled, String id, Runnable action) {
         var button = new PrimaryButton(bar, words, filled);
         button.setData("id", id);

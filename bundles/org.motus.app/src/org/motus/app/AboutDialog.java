@@ -3,8 +3,6 @@ package org.motus.app;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -22,7 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** Says what this program is. */
 @NonNullByDefault({})
-final class AboutDialog extends Dialog {
+final class AboutDialog extends SurfaceDialog {
 
     private static final int WIDTH = 480;
 
@@ -42,7 +40,9 @@ final class AboutDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var metrics = Metrics.of(parent.getDisplay());
+        parent.setBackground(Theme.color(ColorToken.SURFACE));
         var box = new Composite(parent, SWT.NONE);
+        box.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.page()).spacing(0, metrics.group())
                 .applyTo(box);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
@@ -61,14 +61,8 @@ final class AboutDialog extends Dialog {
     private static void line(Composite box, String text, TypeStyle style) {
         var label = new Label(box, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        label.setFont(Theme.font(style));
-        label.setForeground(Theme.color(ColorToken.TEXT));
+        Theme.style(label, style, ColorToken.TEXT, ColorToken.SURFACE);
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(Metrics.of(box.getDisplay()).px(WIDTH), SWT.DEFAULT).applyTo(label);
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.care.Registration;
 import org.motus.store.Audit;
 import org.motus.ui.ColorToken;
+import org.motus.ui.FileChoice;
 import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
@@ -31,7 +31,6 @@ import org.motus.ui.Theme;
 @NonNullByDefault({})
 final class AuditDialog extends SurfaceDialog {
 
-    private static final int EXPORT = IDialogConstants.CLIENT_ID;
     private static final int WIDTH = 980;
     private static final int HEIGHT = 600;
     private static final String PREFERENCES = "org.motus.app";
@@ -83,18 +82,9 @@ final class AuditDialog extends SurfaceDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, EXPORT, Messages.audit_export, false).setData("id", "audit.export");
-        super.createButtonsForButtonBar(parent);
-    }
-
-    @Override
-    protected void buttonPressed(int button) {
-        if (button == EXPORT) {
-            ask().ifPresent(this::export);
-        } else {
-            super.buttonPressed(button);
-        }
+    void createButtons(Composite bar) {
+        button(bar, Messages.audit_export, false, "audit.export", () -> ask().ifPresent(this::export));
+        super.createButtons(bar);
     }
 
     /** Only the answer to the newest question is shown. */
@@ -117,9 +107,9 @@ final class AuditDialog extends SurfaceDialog {
         dialog.setFilterPath(preferences.get(FOLDER, System.getProperty("user.home")));
         dialog.setFilterExtensions(new String[] { "*.csv" });
         dialog.setOverwrite(true);
-        var chosen = Optional.ofNullable(dialog.open());
+        var chosen = FileChoice.ask(dialog);
         chosen.ifPresent(file -> preferences.put(FOLDER, dialog.getFilterPath()));
-        return chosen.map(Path::of);
+        return chosen;
     }
 
     /** Writes what the filter finds. */

@@ -1,7 +1,6 @@
 package org.motus.app;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
+import org.motus.ui.FileChoice;
 import org.motus.ui.Icon;
 import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
@@ -71,11 +71,11 @@ final class BackupPreferences extends Composite {
         var dialog = new DirectoryDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.preferences_backup_place);
         dialog.setFilterPath(settings.place(clinic).toString());
-        Optional.ofNullable(dialog.open()).ifPresent(this::choose);
+        FileChoice.ask(dialog).ifPresent(this::choose);
     }
 
-    private void choose(String chosen) {
-        settings.setPlace(clinic, Path.of(chosen).toAbsolutePath());
+    private void choose(Path chosen) {
+        settings.setPlace(clinic, chosen.toAbsolutePath());
         show();
     }
 

@@ -122,9 +122,13 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
 
     /** Saves what is not saved and closes the clinic; one with users asks who signs in next. UI thread only. */
     void close() {
-        if (clinic.clinic().isEmpty() || clinic.opening() || !Leaving.allowed()) {
-            return;
+        if (clinic.clinic().isPresent() && !clinic.opening() && Leaving.allowed()) {
+            leave();
         }
+    }
+
+    /** Closes the clinic whose work is saved or kept; one with users asks who signs in next. UI thread only. */
+    void leave() {
         patient.select(null);
         clinic.begin();
         new CloseClinicJob(this, clinic.user().isPresent()).schedule();

@@ -69,6 +69,7 @@ final class FrameCommands {
         handlers.put(Commands.PREFERENCES, new ActionHandler(() -> new PreferencesDialog(window).open()));
         handlers.put(Commands.PALETTE, new ActionHandler(() -> new Palette(pages).open()));
         handlers.putAll(new AccessCommands(window).handlers());
+        handlers.putAll(new PatientRights(window).handlers());
     }
 
     private boolean clinicOpen() {
@@ -112,7 +113,8 @@ final class FrameCommands {
             return;
         }
         handlers.values().forEach(ActionHandler::changed);
-        List.of(Commands.UNDO, Commands.REDO, Commands.DISCREET).forEach(id -> commands.refreshElements(id, null));
+        List.of(Commands.UNDO, Commands.REDO, Commands.DISCREET, PatientRights.ERASE)
+                .forEach(id -> commands.refreshElements(id, null));
     }
 
     void dispose() {

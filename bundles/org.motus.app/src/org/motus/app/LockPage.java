@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.motus.store.Clinic;
 import org.motus.store.Password;
@@ -37,9 +38,15 @@ final class LockPage extends Composite {
     private final SecretField password;
     private final PrimaryButton go;
     private final Label state;
+    private final Link other;
 
-    /** @param unlocked called when the password is right */
-    LockPage(Shell shell, Clinic clinic, UserInfo user, Runnable unlocked) {
+    /**
+     * @param unlocked
+     *            called when the password is right
+     * @param next
+     *            called when somebody else wants to sign in
+     */
+    LockPage(Shell shell, Clinic clinic, UserInfo user, Runnable unlocked, Runnable next) {
         super(shell, SWT.NONE);
         this.clinic = clinic;
         this.user = user;
@@ -72,6 +79,29 @@ final class LockPage extends Composite {
         GridDataFactory.swtDefaults().applyTo(go);
         state = StartView.text(column, "", TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.BACKGROUND);
         state.setData("id", "lock.state");
+        other = other(next);
+    }
+
+    private Link other(Runnable next) {
+        var link = new Link(column, SWT.NONE);
+        link.setText("<a>" + RightsWords.lock_other + "</a>");
+        link.setData("id", "lock.other");
+        link.setBackground(getBackground());
+        link.setFont(Theme.font(TypeStyle.BODY));
+        link.setLinkForeground(Theme.color(ColorToken.ACCENT));
+        link.addListener(SWT.Selection, event -> next.run());
+        GridDataFactory.swtDefaults().indent(0, metrics.gap()).applyTo(link);
+        StartView.text(column, RightsWords.lock_other_words, TypeStyle.SMALL, ColorToken.TEXT2,
+                ColorToken.BACKGROUND);
+        return link;
+    }
+
+    /** Takes no password and no other wish while it is busy, and says a sentence. */
+    void busy(boolean now, String sentence) {
+        password.setEnabled(!now);
+        go.setEnabled(!now);
+        other.setEnabled(!now);
+        say(sentence);
     }
 
     private void sign() {

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.motus.ui.FileChoice;
 
 /** Opens the clinic in a folder that is given or chosen. */
 @NonNullByDefault({})
@@ -34,6 +35,6 @@ public final class OpenClinicHandler extends AbstractHandler {
         var dialog = new DirectoryDialog(shell, SWT.OPEN);
         dialog.setText(Messages.open_title);
         dialog.setMessage(Messages.open_message);
-        return Optional.ofNullable(dialog.open());
+        return FileChoice.ask(dialog).map(Path::toString);
     }
 }

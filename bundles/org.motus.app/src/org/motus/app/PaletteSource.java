@@ -22,7 +22,9 @@ final class PaletteSource {
 
     private static final List<Offer> OFFERS = List.of(new Offer(Commands.NEW_PATIENT, Icon.USER_PLUS),
             new Offer(Commands.FIND, Icon.SEARCH), new Offer(Commands.EDIT_PATIENT, Icon.PENCIL),
-            new Offer(Commands.ARCHIVE_PATIENT, Icon.ARCHIVE), new Offer(Commands.START, Icon.PLUS),
+            new Offer(Commands.ARCHIVE_PATIENT, Icon.ARCHIVE),
+            new Offer(PatientRights.EXPORT, Icon.FILE_TEXT), new Offer(PatientRights.ERASE, Icon.TRASH_2),
+            new Offer(Commands.START, Icon.PLUS),
             new Offer(Commands.SAVE, Icon.SAVE), new Offer(Commands.SAVE_AND_PRINT, Icon.PRINTER),
             new Offer(Commands.PRINT, Icon.PRINTER), new Offer(Commands.UNDO, Icon.UNDO_2),
             new Offer(Commands.REDO, Icon.REDO_2), new Offer(Commands.EXERCISES, Icon.BOOK_OPEN),

@@ -21,6 +21,7 @@ import org.motus.store.Password;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.Card;
 import org.motus.ui.ColorToken;
+import org.motus.ui.FileChoice;
 import org.motus.ui.Icon;
 import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
@@ -123,10 +124,7 @@ final class RecoveryKeyPage extends Composite {
         dialog.setFilterExtensions(new String[] { "*.pdf" });
         dialog.setFileName(AccessWords.recovery_file);
         dialog.setOverwrite(true);
-        var chosen = dialog.open();
-        if (chosen != null) {
-            save(Path.of(chosen));
-        }
+        FileChoice.ask(dialog).ifPresent(this::save);
     }
 
     /** Writes the sheet, in a job. */

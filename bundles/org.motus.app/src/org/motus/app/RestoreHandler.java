@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.motus.ui.FileChoice;
 import org.motus.ui.OnScreen;
 
 /** Asks for a backup and a new folder, puts the clinic back there and opens it. */
@@ -34,6 +35,6 @@ public final class RestoreHandler extends AbstractHandler {
         var dialog = new DirectoryDialog(shell, style);
         dialog.setText(title);
         dialog.setMessage(message);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return FileChoice.ask(dialog);
     }
 }

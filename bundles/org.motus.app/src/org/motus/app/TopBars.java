@@ -22,6 +22,7 @@ import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
@@ -48,6 +49,7 @@ public final class TopBars {
     private final List<Registration> registrations = new ArrayList<>();
     private Composite stack;
     private Shape shape;
+    private boolean looks;
     private @Nullable Banner banner;
     private Optional<AppBar> appBar = Optional.empty();
     private Optional<PatientBar> patientBar = Optional.empty();
@@ -93,8 +95,9 @@ public final class TopBars {
             return;
         }
         var next = shape();
-        if (next != shape) {
+        if (next != shape || looks != LookOnly.now()) {
             shape = next;
+            looks = LookOnly.now();
             build();
         }
         appBar.ifPresent(AppBar::follow);
@@ -136,6 +139,10 @@ public final class TopBars {
         if (shape == Shape.BOTH || shape == Shape.MERGED) {
             patientBar = Optional.of(new PatientBar(stack, pages, shape == Shape.MERGED));
             line();
+            if (looks) {
+                new LookOnlyStrip(stack);
+                line();
+            }
         }
         if (shape != Shape.NONE) {
             banner = new Banner(stack, pages.window().getService(Notices.class), Notice.Topic.CLINIC);

@@ -14,10 +14,13 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.keys.IBindingService;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.Field;
+import org.motus.ui.FileChoice;
 import org.motus.ui.OnScreen;
 
 /**
@@ -65,7 +68,8 @@ final class WindowLock {
         Field.flushTyping(display);
         focus = display.getFocusControl();
         selection = focus instanceof Text field ? field.getSelection() : null;
-        var shown = new LockPage(shell, clinic.clinic().get(), user.get(), this::unlock);
+        var shown = new LockPage(shell, clinic.clinic().get(), user.get(), this::unlock,
+                () -> new NextPerson(window, this).begin());
         page = shown;
         cover();
         shown.setFocus();
@@ -74,6 +78,7 @@ final class WindowLock {
         display.addFilter(SWT.Show, others);
         shell.addListener(SWT.Resize, resize);
         OnScreen.later(shown, shown::setFocus);
+        FileChoice.cancelAll(display);
     }
 
     private void hideEverything() {
@@ -145,6 +150,32 @@ final class WindowLock {
                 field.setSelection(place);
             }
         }
+    }
+
+    /**
+     * Ends the dialogs and popups that wait behind the lock, each with its own way to give up.
+     *
+     * @return false when one of them must not be ended
+     */
+    boolean endOthers() {
+        var others = hidden.stream().filter(Shell.class::isInstance).map(Shell.class::cast)
+                .filter(other -> !other.isDisposed()).toList();
+        others.forEach(Shell::close);
+        return others.stream().allMatch(Shell::isDisposed);
+    }
+
+    /** Shows that something is done before the next person can sign in, or says why that cannot be. */
+    void busy(boolean now, String sentence) {
+        Optional.ofNullable(page).ifPresent(shown -> shown.busy(now, sentence));
+    }
+
+    /** Uncovers the window for somebody else; the keys do not go back to where they were. */
+    void end() {
+        focus = null;
+        selection = null;
+        unlock();
+        Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePart)
+                .ifPresent(IWorkbenchPart::setFocus);
     }
 
     /** Says why the locked window stays open. */

@@ -119,6 +119,20 @@ public final class UnsavedFolder {
     }
 
     /**
+     * Forgets what any run of the program on this computer kept of a patient who was erased, damaged files too.
+     *
+     * @throws IOException
+     *             when a file is still there
+     */
+    public synchronized void forgetPatient(String patientId) throws IOException {
+        for (var kind : List.of(RECORD, PROGRAM)) {
+            for (var file : matching(start(kind, patientId) + "*")) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /**
      * Looks for unsaved work of earlier runs. What cannot be read is put aside under another name and not offered again.
      *
      * @param kind
@@ -143,10 +157,14 @@ public final class UnsavedFolder {
     }
 
     private List<Path> files(String start) throws IOException {
+        return matching(start + "*" + SUFFIX);
+    }
+
+    private List<Path> matching(String names) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (var files = Files.newDirectoryStream(folder, start + "*" + SUFFIX)) {
+        try (var files = Files.newDirectoryStream(folder, names)) {
             var found = new ArrayList<Path>();
             files.forEach(found::add);
             return found;

@@ -15,6 +15,7 @@ import org.motus.store.PatientSummary;
 public final class ActivePatient {
 
     private final Listeners listeners = new Listeners();
+    private final Listeners erasures = new Listeners();
     private @Nullable PatientSummary patient;
 
     /** @return the active patient, or empty when none is selected */
@@ -58,6 +59,24 @@ public final class ActivePatient {
                     revision, before.archived());
         }
         select(revised);
+    }
+
+    /**
+     * Says that a patient was erased: nobody shows that row any more.
+     *
+     * @param patientId
+     *            who is gone
+     */
+    public void erased(String patientId) {
+        if (patient().filter(row -> row.id().equals(patientId)).isPresent()) {
+            select(null);
+        }
+        erasures.fire();
+    }
+
+    /** @return the listener's registration; it hears that a patient was erased, in the thread that says so */
+    public Registration onErase(Runnable listener) {
+        return erasures.add(listener);
     }
 
     /** @return the listener's registration; close it with the widget that listens */

@@ -1,9 +1,12 @@
 package org.motus.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
@@ -29,6 +32,7 @@ public final class ActiveRecord {
     private final WorkState work;
     private final UnsavedWork unsaved;
     private final Map<String, RecordSaver> left = new LinkedHashMap<>();
+    private final List<Consumer<String>> givingUp = new CopyOnWriteArrayList<>();
     private final Registration patientChanges;
     private @Nullable RecordSaver saver;
     private @Nullable String loading;
@@ -79,6 +83,43 @@ public final class ActiveRecord {
         }
         var now = saver;
         return now == null || now.saveAndWait();
+    }
+
+    /** Saves what can be saved without a question, and waits for it. What is in conflict stays unsaved. */
+    public void saveQuietly() {
+        List.copyOf(left.values()).forEach(RecordSaver::saveQuietly);
+        Optional.ofNullable(saver).ifPresent(RecordSaver::saveQuietly);
+    }
+
+    /**
+     * Closes everything that is open of a patient and gives up what is not saved of it, because the patient is about to
+     * be erased. Nothing can be typed into it any more.
+     *
+     * @param patientId
+     *            whose record it is
+     */
+    public void giveUp(String patientId) {
+        givingUp.forEach(listener -> listener.accept(patientId));
+        Optional.ofNullable(left.remove(patientId)).ifPresent(RecordSaver::giveUp);
+        var now = saver;
+        if (now != null && now.document().patient().getId().equals(patientId)) {
+            saver = null;
+            now.giveUp();
+            listeners.fire();
+        }
+    }
+
+    /** Closes every record without saving: what was not saved is kept in another place. */
+    public void giveUpAll() {
+        var all = new ArrayList<>(left.keySet());
+        document().map(document -> document.patient().getId()).ifPresent(all::add);
+        all.forEach(this::giveUp);
+    }
+
+    /** @return the listener's registration; it hears the id of a patient whose unsaved work is given up */
+    public Registration onGiveUp(Consumer<String> listener) {
+        givingUp.add(listener);
+        return () -> givingUp.remove(listener);
     }
 
     /**

@@ -119,6 +119,12 @@ public abstract class DrawnButton extends Canvas {
         }
     }
 
+    /** A button that changes a record does nothing for who may only look. */
+    @Override
+    public boolean isEnabled() {
+        return super.isEnabled() && !LookOnly.locksButton(this);
+    }
+
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);

@@ -24,6 +24,7 @@ public abstract class Field extends Composite {
     private final FieldSentence sentence;
     private final FieldVoice voice = new FieldVoice();
     private boolean required;
+    private boolean locked;
     private RowSentence row;
 
     /**
@@ -45,7 +46,10 @@ public abstract class Field extends Composite {
             setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         }
         dress();
-        addPaintListener(event -> dress());
+        addPaintListener(event -> {
+            dress();
+            follow();
+        });
     }
 
     /** Puts the control between label and sentence, once, by the constructor of the field. */
@@ -170,6 +174,20 @@ public abstract class Field extends Composite {
             Theme.style(label, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.SURFACE);
             label.setBackground(background);
         }
+    }
+
+    /** Who is signed in may change while the form stays. */
+    final void follow() {
+        var now = LookOnly.locksField(this);
+        if (now != locked) {
+            locked = now;
+            lock(now);
+        }
+    }
+
+    /** @param now true when nothing can be changed here */
+    void lock(boolean now) {
+        setEnabled(!now);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.motus.ui;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -27,6 +28,7 @@ final class FieldFrame extends Composite {
     private Control inner;
     private Composite carrier;
     private Control end;
+    private boolean quiet;
 
     /** @param lines lines of text the field shows at least, 1 or more */
     FieldFrame(Field field, Composite parent, int lines) {
@@ -67,6 +69,15 @@ final class FieldFrame extends Composite {
         end = control;
     }
 
+    /** @param now true when the field can only be read: then it has no border */
+    void quiet(boolean now) {
+        quiet = now;
+        if (end != null) {
+            end.setEnabled(!now);
+        }
+        redraw(0, 0, getSize().x, getSize().y, true);
+    }
+
     /** Brings the keyboard into the control. */
     void take() {
         if (!inner.isFocusControl()) {
@@ -75,13 +86,17 @@ final class FieldFrame extends Composite {
     }
 
     private void dress() {
-        var surface = Theme.color(ColorToken.SURFACE);
+        var surface = back();
         var color = Theme.color(inner.isEnabled() ? ColorToken.TEXT : ColorToken.TEXT3);
         if (!surface.equals(inner.getBackground()) || !color.equals(inner.getForeground())) {
             inner.setBackground(surface);
             inner.setForeground(color);
             well.setBackground(surface);
         }
+    }
+
+    private Color back() {
+        return quiet ? field.getBackground() : Theme.color(ColorToken.SURFACE);
     }
 
     private void paint(GC gc) {
@@ -92,7 +107,7 @@ final class FieldFrame extends Composite {
         gc.setAntialias(SWT.ON);
         gc.setBackground(field.getBackground());
         gc.fillRectangle(area);
-        gc.setBackground(Theme.color(ColorToken.SURFACE));
+        gc.setBackground(back());
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, arc, arc);
         gc.setForeground(Theme.color(border()));
         gc.setLineWidth(strong ? 2 : 1);
@@ -107,7 +122,7 @@ final class FieldFrame extends Composite {
         if (inner.isFocusControl()) {
             return ColorToken.ACCENT;
         }
-        return inner.isEnabled() ? ColorToken.CONTROL : ColorToken.LINE;
+        return inner.isEnabled() && !quiet ? ColorToken.CONTROL : ColorToken.LINE;
     }
 
     /** The control is a little larger than the well that shows it, which cuts off the border and focus ring of the platform. */

@@ -91,14 +91,14 @@ public final class NumberField extends TypedField {
             case SWT.PAGE_UP, SWT.PAGE_DOWN -> step * PAGE;
             default -> 0;
         };
-        if (size > 0 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+        if (size > 0 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && control().getEditable()) {
             event.doit = false;
             step(size, event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_UP);
         }
     }
 
     private void wheel(Event event) {
-        if (control().isFocusControl()) {
+        if (control().isFocusControl() && control().getEditable()) {
             event.doit = false;
             step(event.count > 0);
         }

@@ -42,6 +42,8 @@ final class RecordSaver {
     private List<String> came = List.of();
     private boolean running;
     private boolean putOff;
+    private boolean quiet;
+    private boolean givenUp;
 
     RecordSaver(PatientDocument document, Clinic clinic, Notices notices, WorkState work, UnsavedWork unsaved,
             Consumer<PatientDocument> stored) {
@@ -59,19 +61,37 @@ final class RecordSaver {
         kept.close();
     }
 
+    /** Saves nothing more and keeps nothing of it: what is not saved is given up. Waits for a save under way. */
+    void giveUp() {
+        givenUp = true;
+        display.timerExec(-1, whenQuiet);
+        document.readOnly(() -> {
+            // Nobody sees this record any more.
+        });
+        await();
+        close();
+    }
+
+    /** Saves without a question and waits; what is in conflict with what is stored stays unsaved. */
+    void saveQuietly() {
+        quiet = true;
+        saveAndWait();
+        quiet = false;
+    }
+
     PatientDocument document() {
         return document;
     }
 
     private void changed() {
-        if (document.dirty() && !running && !putOff) {
+        if (document.dirty() && !running && !putOff && !givenUp) {
             display.timerExec(PAUSE_MILLIS, whenQuiet);
         }
     }
 
     void saveNow() {
         display.timerExec(-1, whenQuiet);
-        if (!running && document.dirty()) {
+        if (!running && document.dirty() && !givenUp) {
             putOff = false;
             running = true;
             work.saving();
@@ -82,14 +102,18 @@ final class RecordSaver {
     boolean saveAndWait() {
         while (running || document.dirty()) {
             saveNow();
-            while (running) {
-                BusyIndicator.showWhile(display, this::step);
-            }
+            await();
             if (document.dirty() && failed()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private void await() {
+        while (running) {
+            BusyIndicator.showWhile(display, this::step);
+        }
     }
 
     private boolean failed() {
@@ -126,7 +150,7 @@ final class RecordSaver {
     /** Somebody else saved the record since it was read: both are laid together, and only what clashes is asked. */
     private void conflict(Patient theirs) {
         var merge = document.merge(theirs);
-        if (merge.asks() && !ask(merge)) {
+        if (merge.asks() && (quiet || givenUp || !ask(merge))) {
             putOff = true;
             running = false;
             notices.show(new Notice(Notice.Kind.FAILED, Notice.Topic.RECORD, Messages.record_not_saved,

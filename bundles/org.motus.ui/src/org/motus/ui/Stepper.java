@@ -47,10 +47,13 @@ final class Stepper extends Canvas {
     private void paint(GC gc) {
         var area = getClientArea();
         gc.setAntialias(SWT.ON);
-        gc.setBackground(Theme.color(ColorToken.SURFACE));
+        gc.setBackground(isEnabled() ? Theme.color(ColorToken.SURFACE) : getParent().getParent().getBackground());
         gc.fillRectangle(area);
         gc.setForeground(Theme.color(ColorToken.TEXT2));
         gc.drawText(unit, 0, (area.height - gc.textExtent(unit).y) / 2, true);
+        if (!isEnabled()) {
+            return;
+        }
         gc.setBackground(Theme.color(ColorToken.TEXT2));
         var center = area.width - metrics.px(BUTTON) / 2;
         var half = metrics.px(4);

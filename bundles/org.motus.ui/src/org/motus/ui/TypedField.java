@@ -41,6 +41,13 @@ public abstract class TypedField extends Field {
         hold(frame);
     }
 
+    /** What can only be read can still be marked and copied. */
+    @Override
+    final void lock(boolean now) {
+        text.setEditable(!now);
+        frame.quiet(now);
+    }
+
     /** Takes what was typed: hands it on, or says why not. */
     abstract void commit(String typed);
 

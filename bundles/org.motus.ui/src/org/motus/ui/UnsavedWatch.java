@@ -1,5 +1,6 @@
 package org.motus.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -63,8 +64,22 @@ final class UnsavedWatch implements Registration {
         new UnsavedJob(Messages.unsaved_job, notices, step).schedule();
     }
 
+    /** @return what is not saved now, or empty when all is */
+    Optional<Unsaved<?>> pending() {
+        return document.dirty() ? Optional.of(now.get()) : Optional.empty();
+    }
+
+    /** Ends watching; what is kept stays kept. */
+    void end() {
+        closed = true;
+        changes.close();
+    }
+
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         changes.close();
         step(() -> files.forget(kind, patientId));

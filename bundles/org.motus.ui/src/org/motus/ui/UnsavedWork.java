@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,6 +25,7 @@ import org.motus.care.Unsaved;
 import org.motus.care.UnsavedFolder;
 import org.motus.care.UnsavedFolder.Kept;
 import org.motus.store.Clinic;
+import org.motus.store.ClinicException;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -36,6 +39,7 @@ public final class UnsavedWork {
 
     private final ActiveClinic clinic;
     private final Notices notices;
+    private final Set<UnsavedWatch> watches = new LinkedHashSet<>();
     private @Nullable Clinic of;
     private @Nullable UnsavedFolder folder;
 
@@ -58,8 +62,8 @@ public final class UnsavedWork {
         return Optional.ofNullable(folder);
     }
 
-    /** The same data folder of this program in which the workbench remembers its windows. */
-    private static Path place() {
+    /** @return where files are kept: the data folder of this program in which the workbench remembers its windows */
+    public static Path place() {
         var state = Platform.getStateLocation(FrameworkUtil.getBundle(UnsavedWork.class));
         return state.toFile().toPath().resolve("unsaved");
     }
@@ -74,9 +78,73 @@ public final class UnsavedWork {
      * @return closing it forgets what was kept: the document is saved or given up
      */
     public Registration watch(EditedDocument document, EClass kind, String patientId, Supplier<Unsaved<?>> now) {
-        return folder().<Registration>map(files -> new UnsavedWatch(document, files, notices, kind, patientId, now))
-                .orElse(() -> {
-                });
+        return folder().<Registration>map(files -> {
+            var watch = new UnsavedWatch(document, files, notices, kind, patientId, now);
+            watches.add(watch);
+            return () -> {
+                watches.remove(watch);
+                watch.close();
+            };
+        }).orElse(() -> {
+        });
+    }
+
+    /**
+     * Keeps everything that is not saved, as if the program ended here: it is offered to who opens the patient next.
+     *
+     * @param done
+     *            called on the UI thread when all of it is on disk; nothing is forgotten from then on
+     * @param refused
+     *            called on the UI thread when something cannot be kept; nothing has changed then
+     */
+    public void handOver(Runnable done, Runnable refused) {
+        var display = Display.getDefault();
+        var pending = watches.stream().flatMap(watch -> watch.pending().stream()).toList();
+        folder().ifPresentOrElse(files -> new UnsavedJob(Messages.unsaved_job, notices, () -> {
+            try {
+                for (var each : pending) {
+                    files.keep(each);
+                }
+            } catch (IOException | ClinicException | RuntimeException e) {
+                display.asyncExec(refused);
+                throw e;
+            }
+            display.asyncExec(() -> {
+                watches.forEach(UnsavedWatch::end);
+                watches.clear();
+                folder = null;
+                done.run();
+            });
+        }).schedule(), done);
+    }
+
+    /**
+     * What forgets a patient who was erased, whichever run of the program kept it.
+     *
+     * @param patientId
+     *            who is erased
+     * @return runs on any thread, once, after the patient was erased
+     */
+    public Forgetting forgetting(String patientId) {
+        var files = folder();
+        return () -> {
+            if (files.isPresent()) {
+                files.get().forgetPatient(patientId);
+            }
+        };
+    }
+
+    /** Forgets kept files. */
+    @FunctionalInterface
+    public interface Forgetting {
+
+        /**
+         * Deletes them.
+         *
+         * @throws IOException
+         *             when a file is still there
+         */
+        void run() throws IOException;
     }
 
     /**

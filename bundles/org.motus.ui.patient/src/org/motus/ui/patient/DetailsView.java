@@ -13,6 +13,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.motus.library.Library;
 import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
@@ -77,6 +78,7 @@ public final class DetailsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(subtitle);
         draftNote = new NoteLine(column, "details.draft");
         duplicateNote = new NoteLine(column, "details.duplicate");
+        LookOnly.fields(column);
         fields = new DetailsFields(column, () -> controller.changed());
         scroll.setContent(middle);
         scroll.addListener(SWT.Resize, event -> reflow());

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.services.IServiceLocator;
 import org.motus.store.PatientSummary;
 import org.motus.ui.DataTable;
+import org.motus.ui.LookOnly;
 
 /** What can be done with the selected patient: open, edit, archive or bring back. */
 @NonNullByDefault({})
@@ -19,8 +20,10 @@ record PatientMenu(DataTable<PatientSummary> table, IServiceLocator site, Patien
             menu.add(action(Messages.menu_open, row, controller::open));
             menu.add(action(Messages.menu_edit, row, controller::edit));
             menu.add(new Separator());
-            menu.add(action(row.archived() ? Messages.menu_bring_back : Messages.menu_archive, row,
-                    patient -> Archiving.of(site).turn(patient, controller::refresh)));
+            var archive = action(row.archived() ? Messages.menu_bring_back : Messages.menu_archive, row,
+                    patient -> Archiving.of(site).turn(patient, controller::refresh));
+            archive.setEnabled(!LookOnly.now());
+            menu.add(archive);
         });
     }
 

@@ -70,6 +70,7 @@ final class PatientsController {
         var anchor = view.table().control();
         registrations = List.of(activeClinic.onChange(() -> OnScreen.later(anchor, this::clinicChanged)),
                 activePatient.onChange(() -> OnScreen.later(anchor, this::patientChanged)),
+                activePatient.onErase(() -> OnScreen.later(anchor, this::erased)),
                 discreet.onChange(() -> OnScreen.later(anchor, this::refresh)));
     }
 
@@ -109,12 +110,18 @@ final class PatientsController {
         activePatient.patient().ifPresent(patient -> {
             marked = patient.id();
             var now = rows;
-            if (now == null || now.row(Math.max(0, now.indexOf(patient.id()))).filter(patient::equals).isEmpty()) {
-                refresh();
-            } else if (discreet.on()) {
+            if (discreet.on() || now == null
+                    || now.row(Math.max(0, now.indexOf(patient.id()))).filter(patient::equals).isEmpty()) {
                 refresh();
             }
         });
+    }
+
+    /** Nothing of who was erased is shown any more, and the clinic has one patient less. */
+    private void erased() {
+        marked = null;
+        everybody = -1;
+        refresh();
     }
 
     /** Undo acts on the open record here, never on a form that is out of sight. */

@@ -22,6 +22,7 @@ import org.motus.ui.ColorToken;
 import org.motus.ui.Commands;
 import org.motus.ui.DataTable;
 import org.motus.ui.Icon;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
@@ -85,7 +86,7 @@ public final class PatientsView extends ViewPart {
         archived.select(0);
         search = new SearchBox(head, text -> controller.search(text), () -> controller.intoTable(),
                 () -> controller.openFirst());
-        var add = new PrimaryButton(head, Messages.new_patient, true);
+        var add = LookOnly.button(new PrimaryButton(head, Messages.new_patient, true));
         add.setIcon(Icon.PLUS);
         add.setData("id", "patients.new");
         add.setToolTipText(Messages.new_patient_tip);

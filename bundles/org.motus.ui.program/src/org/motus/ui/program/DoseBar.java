@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Label;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
+import org.motus.ui.LookOnly;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.TypeStyle;
 
@@ -31,11 +32,11 @@ final class DoseBar {
                 .applyTo(title);
         dose = button(Messages.dose, Icon.PENCIL, "dosebar.dose", openDose);
         dose.setKeyHint("F2");
-        easier = button(Messages.dose_easier, Icon.CHEVRONS_DOWN, "dosebar.easier",
-                () -> actions.step(work.selected(), false));
-        harder = button(Messages.dose_harder, Icon.CHEVRONS_UP, "dosebar.harder",
-                () -> actions.step(work.selected(), true));
-        remove = new IconButton(strip, Icon.TRASH_2, Messages.dose_remove).framed();
+        easier = LookOnly.button(button(Messages.dose_easier, Icon.CHEVRONS_DOWN, "dosebar.easier",
+                () -> actions.step(work.selected(), false)));
+        harder = LookOnly.button(button(Messages.dose_harder, Icon.CHEVRONS_UP, "dosebar.harder",
+                () -> actions.step(work.selected(), true)));
+        remove = LookOnly.button(new IconButton(strip, Icon.TRASH_2, Messages.dose_remove).framed());
         remove.setData("id", "dosebar.remove");
         remove.addListener(SWT.Selection, event -> actions.remove(work.selected()));
         button(Messages.plan_open, null, "dosebar.plan", openPlan);

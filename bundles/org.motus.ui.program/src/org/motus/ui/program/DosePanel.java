@@ -21,8 +21,10 @@ import org.motus.model.program.BodySide;
 import org.motus.model.program.Prescription;
 import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
+import org.motus.ui.CutWords;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.NumberField;
 import org.motus.ui.OnScreen;
@@ -42,6 +44,7 @@ final class DosePanel {
     private final Composite strip;
     private final Label title;
     private final Label standard;
+    private final CutWords standardWords;
     private final Composite fields;
     private final Map<DoseField, NumberField> numbers = new EnumMap<>(DoseField.class);
     private final ChoiceField side;
@@ -58,12 +61,14 @@ final class DosePanel {
         metrics = Metrics.of(parent.getDisplay());
         strip = Parts.strip(parent, 1, true);
         strip.setData("id", "dose");
+        LookOnly.fields(strip);
         var head = Parts.row(strip, 10);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = Parts.label(head, "", TypeStyle.BODY_BOLD, ColorToken.TEXT);
         title.setData("id", "dose.title");
         standard = Parts.label(head, "", TypeStyle.SMALL, ColorToken.TEXT2);
         standard.setData("id", "dose.default");
+        standardWords = new CutWords(standard, TypeStyle.SMALL);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT)
                 .applyTo(standard);
         easier = button(head, Messages.dose_easier, Icon.CHEVRONS_DOWN, "dose.easier",
@@ -101,7 +106,7 @@ final class DosePanel {
     }
 
     private PrimaryButton button(Composite head, String text, Icon icon, String id, Runnable action) {
-        var button = new PrimaryButton(head, text, false);
+        var button = LookOnly.button(new PrimaryButton(head, text, false));
         button.setIcon(icon);
         button.setData("id", id);
         button.addListener(SWT.Selection, event -> action.run());
@@ -109,7 +114,7 @@ final class DosePanel {
     }
 
     private static IconButton iconButton(Composite head, Icon icon, String name, String id, Runnable action) {
-        var button = new IconButton(head, icon, name).framed();
+        var button = LookOnly.button(new IconButton(head, icon, name).framed());
         button.setData("id", id);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
@@ -152,8 +157,7 @@ final class DosePanel {
         var exercise = prescription.getExercise();
         Parts.show(title, place + 1 + " " + exercise.getName());
         var words = NLS.bind(Messages.dose_default, actions.standard(prescription));
-        Parts.show(standard, words);
-        standard.setToolTipText(words);
+        standardWords.show(words);
         var again = false;
         for (var entry : numbers.entrySet()) {
             again |= fit(entry.getValue(), entry.getKey().fits(prescription));

@@ -16,6 +16,7 @@ import org.motus.safety.Finding;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.SegmentedChoice;
@@ -117,6 +118,7 @@ final class EditorHead {
         Parts.show(remark, words);
         remark.setToolTipText(words);
         profile.select(PROFILES.indexOf(document.program().getProfile()));
+        profile.setEnabled(!LookOnly.now());
         step(undo, Icon.UNDO_2, Messages.undo, Messages.undo_named, document.undoLabel());
         step(redo, Icon.REDO_2, Messages.redo, Messages.redo_named, document.redoLabel());
         save.setEnabled(dirty);

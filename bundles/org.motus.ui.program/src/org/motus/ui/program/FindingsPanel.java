@@ -17,6 +17,7 @@ import org.motus.safety.Finding;
 import org.motus.safety.Fix;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
@@ -114,7 +115,7 @@ final class FindingsPanel {
     }
 
     private void button(Composite buttons, Fix fix) {
-        var button = new PrimaryButton(buttons, fix.label(), false);
+        var button = LookOnly.button(new PrimaryButton(buttons, fix.label(), false));
         button.setData("id", "findings.fix");
         button.addListener(SWT.Selection, event -> work.document().fix(fix));
     }

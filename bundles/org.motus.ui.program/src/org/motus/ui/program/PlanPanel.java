@@ -18,6 +18,7 @@ import org.motus.model.program.IfThenPlan;
 import org.motus.model.program.PlanKind;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
+import org.motus.ui.LookOnly;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
@@ -108,6 +109,7 @@ final class PlanPanel {
 
     void show() {
         showing = true;
+        List.of(when, act, missed, pain).forEach(combo -> combo.setEnabled(!LookOnly.now()));
         try {
             var words = work.document().words();
             show(when, words.plan(PlanKind.HABIT).map(IfThenPlan::getTrigger));

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.motus.safety.Finding;
 import org.motus.ui.Commands;
+import org.motus.ui.FileChoice;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.WorkState;
@@ -69,7 +70,7 @@ public final class PrintHandler extends AbstractHandler {
         dialog.setFilterExtensions(new String[] { "*.pdf" });
         dialog.setFilterNames(new String[] { Messages.print_type });
         dialog.setOverwrite(true);
-        var chosen = Optional.ofNullable(dialog.open());
+        var chosen = FileChoice.ask(dialog).map(Path::toString);
         chosen.ifPresent(file -> preferences.put(FOLDER, dialog.getFilterPath()));
         return chosen;
     }

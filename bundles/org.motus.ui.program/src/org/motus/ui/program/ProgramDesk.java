@@ -61,7 +61,7 @@ public final class ProgramDesk {
         this.patient = patient;
         this.state = state;
         this.drafts = new UnsavedDrafts(this, unsaved, notices);
-        registrations = List.of(record.onChange(this::follow),
+        registrations = List.of(record.onChange(this::follow), record.onGiveUp(this::giveUp),
                 clinic.onChange(this::clinicChangedSoon));
     }
 
@@ -161,6 +161,13 @@ public final class ProgramDesk {
         if (works.remove(work.document().patientId(), work)) {
             drafts.forget(work.document().patientId());
         }
+    }
+
+    private void giveUp(String patientId) {
+        work(patientId).ifPresent(work -> {
+            drop(work);
+            listeners.fire();
+        });
     }
 
     /** @return true while the clinician is asked where a new program should start */

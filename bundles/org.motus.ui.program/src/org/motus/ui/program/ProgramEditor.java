@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.motus.care.EditedDocument;
 import org.motus.care.Registration;
 import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
@@ -71,6 +72,12 @@ public final class ProgramEditor extends EditorPart {
 
     ProgramWork work() {
         return work;
+    }
+
+    /** The frame asks for the document, to know whose program is open here. */
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == EditedDocument.class ? adapter.cast(work.document()) : super.getAdapter(adapter);
     }
 
     boolean shows(ProgramWork other) {

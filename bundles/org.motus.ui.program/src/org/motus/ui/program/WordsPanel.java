@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.motus.model.program.Prescription;
 import org.motus.ui.DateField;
 import org.motus.ui.FormGrid;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.TextField;
 
@@ -28,7 +29,7 @@ final class WordsPanel {
         this.work = work;
         this.place = work.selected();
         var metrics = Metrics.of(parent.getDisplay());
-        var grid = new FormGrid(parent, 2);
+        var grid = LookOnly.fields(new FormGrid(parent, 2));
         GridDataFactory.fillDefaults().grab(true, true).indent(metrics.px(10), 0).applyTo(grid);
         goal = text(grid, Messages.words_goal, "words.goal");
         goal.onType(text -> work.document().words().goal(text));

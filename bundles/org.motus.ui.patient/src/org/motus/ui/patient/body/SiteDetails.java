@@ -16,6 +16,7 @@ import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
@@ -53,10 +54,11 @@ final class SiteDetails {
         spread.setTextLimit(LIMIT);
         spread.setFont(Theme.font(TypeStyle.SMALL));
         AccessibleName.set(spread, Messages.spread_name);
+        spread.addListener(SWT.Paint, event -> spread.setEditable(!LookOnly.now()));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT)
                 .applyTo(spread);
         spread.addListener(SWT.Modify, event -> typed());
-        remove = new IconButton(row, Icon.TRASH_2, Messages.remove_site);
+        remove = LookOnly.button(new IconButton(row, Icon.TRASH_2, Messages.remove_site));
         remove.setData("id", "body.remove");
         remove.addListener(SWT.Selection, event -> board.remove());
     }

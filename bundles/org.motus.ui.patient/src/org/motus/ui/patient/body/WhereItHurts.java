@@ -24,6 +24,7 @@ import org.motus.ui.BodyChart;
 import org.motus.ui.BodyMark;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.OnScreen;
 import org.motus.ui.PrimaryButton;
@@ -153,7 +154,7 @@ public final class WhereItHurts extends Composite {
                 .hint(0, lineHeight(sentence)).applyTo(sentence);
         // A layout is under way: what it finds is used in the next.
         sentence.addListener(SWT.Resize, event -> OnScreen.later(this, this::fit));
-        copy = new PrimaryButton(line, Messages.copy_today, false);
+        copy = LookOnly.button(new PrimaryButton(line, Messages.copy_today, false));
         copy.setData("id", "body.copy");
         copy.addListener(SWT.Selection, event -> board.copyToToday());
     }
@@ -195,7 +196,7 @@ public final class WhereItHurts extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         var hints = new KeyHints(foot);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hints);
-        add = new PrimaryButton(foot, Messages.add_site, false);
+        add = LookOnly.button(new PrimaryButton(foot, Messages.add_site, false));
         add.setIcon(Icon.PLUS);
         add.setData("id", "body.add");
         add.addListener(SWT.Selection, event -> RegionMenu.open(add, region -> board.mark(region, Side.BOTH, false)));

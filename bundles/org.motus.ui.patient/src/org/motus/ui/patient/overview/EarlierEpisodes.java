@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.motus.care.ScoreLine;
 import org.motus.model.clinic.Episode;
 import org.motus.ui.ColorToken;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Numbers;
 import org.motus.ui.TypeStyle;
 
@@ -76,7 +77,8 @@ final class EarlierEpisodes {
         lines.forEach(line -> Lines.wrapped(detail, TypeStyle.BODY, ColorToken.TEXT2)
                 .setText(line.replace("&", "&&")));
         if (model.episode().isEmpty()) {
-            var reopen = new LinkButton(detail, Messages.episode_reopen, Messages.episode_reopen);
+            var reopen = LookOnly.button(
+                    new LinkButton(detail, Messages.episode_reopen, Messages.episode_reopen));
             reopen.addListener(SWT.Selection, event -> model.edits().reopen(episode));
         }
     }

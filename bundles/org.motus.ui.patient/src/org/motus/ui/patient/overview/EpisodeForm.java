@@ -16,6 +16,7 @@ import org.motus.store.PatientRules;
 import org.motus.ui.ChoiceField;
 import org.motus.ui.DateField;
 import org.motus.ui.FormGrid;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.TextField;
@@ -55,10 +56,10 @@ final class EpisodeForm {
         var metrics = Metrics.of(box.getDisplay());
         RowLayoutFactory.fillDefaults().spacing(metrics.gap()).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        var end = new PrimaryButton(row, Messages.episode_end, false);
+        var end = LookOnly.button(new PrimaryButton(row, Messages.episode_end, false));
         end.setData("id", "overview.episode.end");
         end.addListener(SWT.Selection, event -> edit(now -> now.edits().end()));
-        var begin = new PrimaryButton(row, Messages.episode_new, false);
+        var begin = LookOnly.button(new PrimaryButton(row, Messages.episode_new, false));
         begin.setData("id", "overview.episode.new");
         begin.addListener(SWT.Selection,
                 event -> edit(now -> now.location().ifPresent(code -> now.edits().begin(code))));

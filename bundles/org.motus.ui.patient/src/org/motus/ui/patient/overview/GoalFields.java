@@ -13,6 +13,7 @@ import org.motus.model.clinic.Goal;
 import org.motus.store.PatientRules;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.LookOnly;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.TextField;
 import org.motus.ui.TypeStyle;
@@ -45,7 +46,7 @@ final class GoalFields {
     }
 
     private static PrimaryButton button(Composite row, String words, String id) {
-        var button = new PrimaryButton(row, words, false);
+        var button = LookOnly.button(new PrimaryButton(row, words, false));
         button.setData("id", id);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(button);
         return button;
@@ -117,7 +118,8 @@ final class GoalFields {
                 ? Messages.goal_open
                 : NLS.bind(Messages.goal_reached_on, Days.words(day, now.today())));
         var words = day == null ? Messages.goal_reached : Messages.goal_reopen;
-        var link = new LinkButton(others, words, NLS.bind(Messages.goal_spoken, words, goal.getText()));
+        var link = LookOnly.button(
+                new LinkButton(others, words, NLS.bind(Messages.goal_spoken, words, goal.getText())));
         link.addListener(SWT.Selection, event -> now.edits().reached(goal, day == null));
     }
 

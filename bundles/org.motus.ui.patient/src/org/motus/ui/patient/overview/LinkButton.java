@@ -60,7 +60,7 @@ final class LinkButton extends DrawnButton {
     protected void paint(GC gc, Rectangle area) {
         gc.setBackground(getParent().getBackground());
         gc.fillRectangle(area);
-        gc.setForeground(Theme.color(ColorToken.ACCENT));
+        gc.setForeground(Theme.color(isEnabled() ? ColorToken.ACCENT : ColorToken.TEXT3));
         var pad = metrics().px(PAD);
         var extent = gc.textExtent(text);
         var top = (area.height - extent.y) / 2;

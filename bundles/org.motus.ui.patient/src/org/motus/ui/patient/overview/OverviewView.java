@@ -19,6 +19,7 @@ import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
@@ -51,7 +52,7 @@ public final class OverviewView extends ViewPart {
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         quiet = new QuietPage(stack, new Going(getSite()));
-        page = new OverviewPage(stack, getSite());
+        page = LookOnly.fields(new OverviewPage(stack, getSite()));
         record = getSite().getService(ActiveRecord.class);
         work = getSite().getService(WorkState.class);
         recordChanges = record.onChange(() -> OnScreen.later(stack, this::recordChanged));

@@ -21,6 +21,7 @@ import org.motus.model.program.Program;
 import org.motus.store.Revision;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.Numbers;
 import org.motus.ui.PrimaryButton;
@@ -51,7 +52,7 @@ final class ProgramCard {
         saved.setData("id", "overview.program.saved");
         none = Lines.box(panel.body(), 2);
         Lines.wrapped(none, TypeStyle.BODY, ColorToken.TEXT2).setText(Messages.program_none);
-        start = button(none, Messages.program_start, "overview.program.start");
+        start = LookOnly.button(button(none, Messages.program_start, "overview.program.start"));
         start.addListener(SWT.Selection, event -> start(going));
         facts = Lines.box(panel.body(), 7);
         minutes = figure("overview.program.minutes");

@@ -12,6 +12,7 @@ import org.motus.model.library.LocationCode;
 import org.motus.model.library.RoutineEntry;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Numbers;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.TypeStyle;
@@ -35,7 +36,7 @@ final class RoutinePart {
         var words = Lines.wrapped(head, TypeStyle.BODY, ColorToken.TEXT2);
         words.setText(NLS.bind(Messages.routine_starter, routine.getStarterIds().size(),
                 Numbers.plain(routine.getStarterTotalMinutes())));
-        var start = new PrimaryButton(head, Messages.routine_start, false);
+        var start = LookOnly.button(new PrimaryButton(head, Messages.routine_start, false));
         start.setData("id", "overview.routine.start");
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(start);
         start.addListener(SWT.Selection, event -> going.start(location));

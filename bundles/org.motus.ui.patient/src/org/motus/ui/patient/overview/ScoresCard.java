@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.motus.care.ScoreLine;
 import org.motus.care.Verdict;
 import org.motus.ui.ColorToken;
+import org.motus.ui.LookOnly;
 import org.motus.ui.TypeStyle;
 
 /** The newest scores with their course, the change since the first and what it means; and today's pain. */
@@ -32,7 +33,7 @@ final class ScoresCard {
         panel = new Panel(parent, "overview.scores", Messages.scores);
         var head = Lines.box(panel.head(), 2);
         ((GridData) head.getLayoutData()).grabExcessHorizontalSpace = false;
-        today = new LinkButton(head, Messages.pain_today, Messages.pain_today);
+        today = LookOnly.button(new LinkButton(head, Messages.pain_today, Messages.pain_today));
         today.setData("id", "overview.pain.today");
         today.expanded(false);
         today.addListener(SWT.Selection, event -> togglePain());

@@ -15,6 +15,7 @@ import org.motus.model.clinic.PainSite;
 import org.motus.model.library.LocationCode;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
@@ -40,7 +41,7 @@ final class SuggestionRow {
         new IconMark(row, Icon.INFO, ColorToken.TEXT);
         words = Lines.wrapped(row, TypeStyle.BODY, ColorToken.TEXT);
         words.setData("id", "overview.suggestion.words");
-        use = new PrimaryButton(row, "", false);
+        use = LookOnly.button(new PrimaryButton(row, "", false));
         use.setData("id", "overview.suggestion.use");
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(use);
         use.addListener(SWT.Selection, event -> take());

@@ -14,6 +14,7 @@ import org.motus.care.NextAction.Kind;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
+import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Step;
@@ -66,6 +67,7 @@ final class VisitRow {
         Lines.set(line, action.line());
         key.setText(key().replace("&", "&&"));
         button.setText(label(kind));
+        button.setEnabled(!changes(kind) || !LookOnly.now());
         AccessibleName.set(button, NLS.bind(Messages.action_spoken, label(kind), action.title()));
         row.layout(true, true);
     }
@@ -82,6 +84,10 @@ final class VisitRow {
             case REVIEW -> Optional.of(Step.REVIEW);
             case LOCATE, SCORES, GOAL, PROGRAM, PRINT -> Optional.empty();
         };
+    }
+
+    private static boolean changes(Kind kind) {
+        return kind == Kind.LOCATE || kind == Kind.SCORES || kind == Kind.GOAL || kind == Kind.PROGRAM;
     }
 
     private static String label(Kind kind) {

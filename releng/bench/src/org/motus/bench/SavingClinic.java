@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.common.util.URI;
@@ -84,12 +85,12 @@ final class SavingClinic implements AutoCloseable {
         };
     }
 
-    /** The bytes that are kept of it: a program is packed. */
-    byte[] packed(Scene scene) throws ClinicException, IOException {
+    /** @return the bytes that are kept of a program; empty for a record, which is kept in rows */
+    Optional<byte[]> packed(Scene scene) throws ClinicException {
         return switch (scene) {
-            case RECORD, RECORD_OF_TWO_YEARS -> bytes(scene);
-            case PROGRAM -> RevisionDocument.of(program).packed();
-            case LONG_PROGRAM -> RevisionDocument.of(longProgram).packed();
+            case RECORD, RECORD_OF_TWO_YEARS -> Optional.empty();
+            case PROGRAM -> Optional.of(RevisionDocument.of(program).packed());
+            case LONG_PROGRAM -> Optional.of(RevisionDocument.of(longProgram).packed());
         };
     }
 

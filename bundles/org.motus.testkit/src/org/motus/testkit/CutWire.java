@@ -54,19 +54,25 @@ public final class CutWire implements AutoCloseable {
     private boolean accept() throws IOException {
         while (!door.isClosed()) {
             var client = door.accept();
-            if (refusing) {
-                client.close();
-            } else {
-                open.add(client);
+            if (take(client)) {
                 begin(() -> join(client));
+            } else {
+                client.close();
             }
         }
         return true;
     }
 
+    private synchronized boolean take(Socket socket) {
+        return !refusing && open.add(socket);
+    }
+
     private boolean join(Socket client) throws IOException {
         var server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
-        open.add(server);
+        if (!take(server)) {
+            server.close();
+            return false;
+        }
         begin(() -> carry(client, server, false));
         return carry(server, client, true);
     }
@@ -96,7 +102,7 @@ public final class CutWire implements AutoCloseable {
     }
 
     /** Ends every connection and refuses new ones. */
-    public void cut() throws IOException {
+    public synchronized void cut() throws IOException {
         refusing = true;
         for (var socket : open) {
             socket.close();
@@ -120,7 +126,7 @@ public final class CutWire implements AutoCloseable {
     }
 
     /** Whole again. What was open before stays lost. */
-    public void mend() throws IOException {
+    public synchronized void mend() throws IOException {
         cut();
         blocked = false;
         answersLeft.set(Integer.MAX_VALUE);

@@ -148,7 +148,10 @@ class ServerAwayTest {
 
     @Test
     void whileTheServerIsAwayAClinicClosesAndIsClosed() throws Exception {
-        var clinic = clinics.open(file);
+        var adas = folder.resolve("adas.motus-clinic");
+        var made = clinics.createForAda(adas, clinics.address("127.0.0.1", wire.port()), "first of all passwords");
+        made.recoveryKey().close();
+        var clinic = made.clinic();
         wire.cut();
         clinic.close();
         var refusal = assertThrows(ClinicException.class, () -> patients(clinic));

@@ -115,6 +115,7 @@ class SharedClinicTest {
         assertThrows(ClinicException.class, () -> broken.createShared(folder.resolve("x.motus-clinic"), free,
                 clinics.login(), PostgresClinics.PROFILE, null));
         assertFalse(Files.exists(folder.resolve("x.motus-clinic")));
+        refused(Reason.READ_ONLY, () -> clinics.createForAda(folder.resolve("x".repeat(300) + ".motus-clinic"), free, ADAS));
         try (var connection = clinics.connect(free);
                 var schemas = connection.getMetaData().getSchemas(null, free.schema())) {
             assertFalse(schemas.next());

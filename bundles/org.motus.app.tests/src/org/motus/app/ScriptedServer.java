@@ -98,7 +98,6 @@ final class ScriptedServer extends SilentFolders {
 
     private static void write(Path file) {
         try {
-            Files.createDirectories(file.getParent());
             Files.writeString(file, "format=1");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

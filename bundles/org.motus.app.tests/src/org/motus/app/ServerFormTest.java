@@ -2,6 +2,7 @@ package org.motus.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.motus.store.ClinicException;
 import org.motus.store.ServerAddress;
 
 /** What the form for a clinic on a server accepts. */
@@ -113,6 +115,16 @@ class ServerFormTest {
         assertEquals("", file(home.resolve("new folder/north").toString()).fileFault());
         assertEquals("Nothing can be written there. Choose another folder.",
                 file(home.resolve("north.motus-clinic/below").toString()).fileFault());
+    }
+
+    @Test
+    @DisplayName("the folder of the clinic file is made when it is missing")
+    void folder() throws Exception {
+        var made = file(home.resolve("Motus/new/north").toString()).makeFolder();
+        assertEquals(home.resolve("Motus/new/north.motus-clinic"), made);
+        assertTrue(Files.isDirectory(made.getParent()));
+        Files.writeString(home.resolve("letter"), "a letter");
+        assertThrows(ClinicException.class, () -> file(home.resolve("letter/north").toString()).makeFolder());
     }
 
     @Test

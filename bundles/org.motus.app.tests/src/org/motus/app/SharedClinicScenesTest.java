@@ -72,6 +72,7 @@ class SharedClinicScenesTest extends AccessScene {
     /** A desk that is connected to a clinic with two people. */
     private void connected() throws Exception {
         protectedClinic("Kit Vale", Role.CLINICIAN);
+        Files.createDirectory(file.getParent());
         try (var password = Password.of(KEY.toCharArray())) {
             var login = new ServerLogin("desk", password);
             server.connect(file, ScriptedServer.PLACE, login);

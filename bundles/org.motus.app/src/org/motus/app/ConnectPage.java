@@ -46,9 +46,9 @@ final class ConnectPage extends Composite {
     }
 
     private void connect(ServerForm form, ServerLogin login) {
-        var file = form.path().orElseThrow();
         var address = form.address();
         InBackground.run(this, () -> ServerDoor.of(desk.notices()).with(address, login, () -> {
+            var file = form.makeFolder();
             OpenClinicJob.folders().connect(file, address, login);
             return file;
         }), ServerWords.job_connect, this::open, server::refused);

@@ -108,10 +108,9 @@ final class MakeClinicPage extends Composite {
 
     /** A folder is asked for only where there is one. */
     private void showPlace() {
-        List.of(folder, browse).forEach(control -> {
-            control.setVisible(!shared());
-            ((GridData) control.getLayoutData()).exclude = shared();
-        });
+        folder.setVisible(!shared());
+        ((GridData) folder.getLayoutData()).exclude = shared();
+        browse.setVisible(!shared());
         layout(true, true);
         check();
     }

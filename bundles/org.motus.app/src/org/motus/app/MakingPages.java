@@ -89,20 +89,21 @@ final class MakingPages extends Composite {
         desk.clinic().begin();
         var profile = typed.get().profile();
         var login = making.server().map(form -> server.login());
-        InBackground.run(this, Messages.job_make, () -> {
+        InBackground.run(this, () -> {
             try (password) {
                 return kept(login.isPresent()
-                        ? share(place.get(), login.get(), profile, name, password)
+                        ? share(login.get(), profile, name, password)
                         : OpenClinicJob.folders().create(place.get(), profile, name, password));
             }
-        }, made -> made(place.get(), made), this::refused);
+        }, Messages.job_make, made -> made(place.get(), made), this::refused);
     }
 
-    private Made share(Path file, ServerLogin login, ClinicProfile profile, String name, Password password)
+    private Made share(ServerLogin login, ClinicProfile profile, String name, Password password)
             throws ClinicException {
-        var address = making.server().orElseThrow().address();
-        return ServerDoor.of(desk.notices()).with(address, login,
-                () -> OpenClinicJob.folders().createShared(file, address, login, profile, name, password));
+        var form = making.server().orElseThrow();
+        var address = form.address();
+        return ServerDoor.of(desk.notices()).with(address, login, () -> OpenClinicJob.folders()
+                .createShared(form.makeFolder(), address, login, profile, name, password));
     }
 
     /** A clinic that was made while the window closed must not stay open. */
@@ -114,10 +115,16 @@ final class MakingPages extends Composite {
         return made;
     }
 
-    private void refused(String sentence) {
+    /** What is wrong with the server is said on its page, all else on the page of the person. */
+    private void refused(ClinicException problem) {
         making.failed();
         desk.clinic().failed();
-        person.refused(sentence);
+        if (making.server().isPresent() && problem.reason() != ClinicException.Reason.INVALID) {
+            back();
+            server.refused(problem);
+        } else {
+            person.refused(String.valueOf(problem.getMessage()));
+        }
     }
 
     private void made(Path folder, Made made) {

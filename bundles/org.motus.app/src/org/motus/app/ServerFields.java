@@ -169,14 +169,20 @@ final class ServerFields extends Composite {
 
     /** Says what was refused at the field that it is about. */
     void refused(ClinicException problem) {
+        var sentence = String.valueOf(problem.getMessage());
         Field about = switch (problem.reason()) {
             case SERVER_LOGIN -> password;
-            case NOT_A_CLINIC, NOT_EMPTY, NEWER -> database;
+            case INVALID -> names(sentence, certificate) ? certificate : database;
+            case NOT_A_CLINIC, NOT_EMPTY, NEWER -> names(sentence, file) ? file : database;
             case READ_ONLY, DISK_FULL -> file;
             default -> host;
         };
-        about.error(String.valueOf(problem.getMessage()));
+        about.error(sentence);
         about.setFocus();
+    }
+
+    private static boolean names(String sentence, TextField field) {
+        return !field.text().isBlank() && sentence.contains(field.text().strip());
     }
 
     /** Says that there is a clinic where a new one was to be made. */

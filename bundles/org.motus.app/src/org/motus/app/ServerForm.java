@@ -1,5 +1,6 @@
 package org.motus.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicFolders;
 import org.motus.store.ServerAddress;
 
@@ -104,6 +107,23 @@ record ServerForm(String host, String port, String database, String schema, Stri
         var typed = file.strip();
         var ends = typed.toLowerCase(Locale.ROOT).endsWith(ClinicFolders.FILE_ENDING);
         return NewClinic.path(ends ? typed : typed + ClinicFolders.FILE_ENDING);
+    }
+
+    /**
+     * Makes the folder that the clinic file goes into. Not on the UI thread.
+     *
+     * @return the clinic file
+     * @throws ClinicException
+     *             {@link Reason#READ_ONLY} when the folder cannot be made
+     */
+    Path makeFolder() throws ClinicException {
+        var path = path().orElseThrow(() -> new ClinicException(Reason.READ_ONLY, ServerWords.file_invalid, null));
+        try {
+            Files.createDirectories(path.getParent());
+            return path;
+        } catch (IOException e) {
+            throw new ClinicException(Reason.READ_ONLY, ServerWords.file_locked, e);
+        }
     }
 
     private Optional<Path> certificatePath() {

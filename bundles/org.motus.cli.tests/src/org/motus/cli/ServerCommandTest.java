@@ -240,8 +240,10 @@ class ServerCommandTest {
     @Test
     void everyCommandTakesAClinicFileAndTheServersLogin() throws IOException {
         var care = new CareService(new Server(), new SafetyChecks());
-        assertRefused(ASKED + " Add --server-user NAME and --server-password-file FILE.",
+        assertRefused("This computer has no login for the server db.north.example; add --server-user NAME and",
                 Shell.run(care, "patients", "--clinic", file));
+        assertRefused(ASKED, Shell.run(care, "patients", "--clinic", file, "--server-user", "desk",
+                "--server-password-file", secret("wrong", "guess")));
         assertRefused("The clinic in " + file + " has users; sign in with --user",
                 Shell.run(care, "patients", "--clinic", file, "--server-user", "desk", "--server-password-file",
                         secret("secret", "secret")));

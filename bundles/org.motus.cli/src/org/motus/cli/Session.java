@@ -162,9 +162,20 @@ final class Session {
                 throw secrets.refusal("signin.needed", option.folder());
             }
             if (e.reason() == ClinicException.Reason.SERVER_LOGIN) {
-                throw secrets.refusal("server.needed", String.valueOf(e.getMessage()));
+                requireServerLogin(option);
             }
             throw e;
+        }
+    }
+
+    private void requireServerLogin(ClinicOption option) throws ClinicException, Refusal {
+        var server = folders().address(option.folder());
+        if (server.isPresent()) {
+            var found = logins().find(server.get());
+            found.ifPresent(login -> login.password().close());
+            if (found.isEmpty()) {
+                throw secrets.refusal("server.nologin", server.get().host());
+            }
         }
     }
 

@@ -12,8 +12,6 @@ public final class Bench {
     private static final int ROUNDS = 7;
     private static final int WARM_UPS_IN_ONE_JAVA = 30;
     private static final int ROUNDS_IN_ONE_JAVA = 15;
-    private static final int WARM_UPS_OF_SAVES = 200;
-    private static final int ROUNDS_OF_SAVES = 201;
 
     private Bench() {
     }
@@ -43,14 +41,23 @@ public final class Bench {
         System.out.println(LibraryLoad.first(java).row(1, ROUNDS));
         System.out.println(LibraryLoad.warm().row(WARM_UPS_IN_ONE_JAVA, ROUNDS));
         System.out.println(HandoutPrint.warm().row(WARM_UPS_IN_ONE_JAVA, ROUNDS_IN_ONE_JAVA));
-        try (var save = new RevisionSave(
-                Files.createTempDirectory(Files.createDirectories(Path.of(args[3])), "save"))) {
-            System.out.println(save.pair().row(WARM_UPS_OF_SAVES, ROUNDS_OF_SAVES));
+        store(Files.createDirectories(Path.of(args[3])));
+        System.out.printf(Locale.ROOT, "product on disk | %.1f MB | |%n", megabytes(product));
+    }
+
+    /** The store with a few and with 100,000 patients. */
+    private static void store(Path folder) throws Exception {
+        var many = folder.resolve("many");
+        var small = Files.createTempDirectory(folder, "store");
+        try (var save = new DurableSave(small, many)) {
+            save.rows().forEach(System.out::println);
         }
-        try (var search = new StoreSearch(Path.of(args[3], "many"))) {
+        try (var search = new StoreSearch(many)) {
             search.rows().forEach(System.out::println);
         }
-        System.out.printf(Locale.ROOT, "product on disk | %.1f MB | |%n", megabytes(product));
+        new PatientOpening(small.resolve("ten-years")).rows().forEach(System.out::println);
+        System.out.println(new SignIn(small).row());
+        new ClinicVerify(folder).rows().forEach(System.out::println);
     }
 
     private static double megabytes(Path folder) throws IOException {

@@ -39,7 +39,7 @@ final class PatientOpening {
         for (var session = -WARM_UPS; session < SESSIONS; session++) {
             session(session >= 0);
         }
-        var what = "open a patient of ten years (" + TenYears.words() + "), ";
+        var what = "open a patient of ten years (" + TenYears.words() + "), against the bare prepared statements, ";
         return List.of(row(what + "median", 50), row(what + "99th percentile", 99));
     }
 

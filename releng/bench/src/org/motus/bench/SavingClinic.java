@@ -2,8 +2,10 @@ package org.motus.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.common.util.URI;
@@ -73,13 +75,22 @@ final class SavingClinic implements AutoCloseable {
         return copy;
     }
 
-    /** The bytes that a scene keeps: the document of a program as it is stored, a record as one document. */
+    /** The bytes of what is saved: the document of a program, a record as one document. */
     byte[] bytes(Scene scene) throws ClinicException, IOException {
         return switch (scene) {
             case RECORD -> document(small);
             case RECORD_OF_TWO_YEARS -> document(large);
-            case PROGRAM -> RevisionDocument.of(program).packed();
-            case LONG_PROGRAM -> RevisionDocument.of(longProgram).packed();
+            case PROGRAM -> RevisionDocument.of(program).text().getBytes(StandardCharsets.UTF_8);
+            case LONG_PROGRAM -> RevisionDocument.of(longProgram).text().getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    /** @return the bytes that are kept of a program; empty for a record, which is kept in rows */
+    Optional<byte[]> packed(Scene scene) throws ClinicException {
+        return switch (scene) {
+            case RECORD, RECORD_OF_TWO_YEARS -> Optional.empty();
+            case PROGRAM -> Optional.of(RevisionDocument.of(program).packed());
+            case LONG_PROGRAM -> Optional.of(RevisionDocument.of(longProgram).packed());
         };
     }
 

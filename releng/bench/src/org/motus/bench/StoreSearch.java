@@ -61,7 +61,7 @@ final class StoreSearch implements AutoCloseable {
                 baselines.add(Pair.Measure.of(() -> bare(text)).run());
             }
         }
-        var what = "store search, 100,000 patients, a keystroke, ";
+        var what = "store search, 100,000 patients, a keystroke, against the bare prepared statement, ";
         return List.of(row(what + "median", percentile(values, 50), percentile(baselines, 50)),
                 row(what + "99th percentile", percentile(values, 99), percentile(baselines, 99)));
     }

@@ -14,35 +14,26 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Act;
 import org.motus.store.BackupInfo;
 import org.motus.store.Backups.Occasion;
 import org.motus.store.Backups.Progress;
 import org.motus.store.Clinic;
-import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.Verification;
 import org.motus.store.Verification.Kind;
 
 /** What somebody rewrites in a backup, or cuts off the audit of the clinic, is found. */
+@ExtendWith(EmptyClinics.class)
 class BackupSealTest {
-
-    @TempDir
-    private static Path shared;
-    private static EmptyClinic empty;
 
     private final BackupScene scene;
 
-    BackupSealTest(@TempDir Path temp) {
+    BackupSealTest(@TempDir Path temp, EmptyClinic empty) {
         this.scene = new BackupScene(temp, empty);
-    }
-
-    @BeforeAll
-    static void makeAClinic() throws ClinicException {
-        empty = EmptyClinic.in(shared);
     }
 
     /** Rewrites the list as somebody can who knows its form and has no key: with the right hash at its end. */

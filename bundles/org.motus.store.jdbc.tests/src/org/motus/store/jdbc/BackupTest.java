@@ -18,25 +18,21 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.model.library.LocationCode;
 import org.motus.store.BackupInfo;
 import org.motus.store.Backups;
 import org.motus.store.Backups.Occasion;
 import org.motus.store.Backups.Progress;
-import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.PatientQuery;
 import org.motus.testkit.InventedPrograms;
 
 /** Backups of an open clinic: made while others work, checked, counted, and put back. */
+@ExtendWith(EmptyClinics.class)
 class BackupTest {
-
-    @TempDir
-    private static Path shared;
-    private static EmptyClinic empty;
 
     private final Backups backups = new JdbcBackups();
     private final BackupScene scene;
@@ -45,17 +41,12 @@ class BackupTest {
     private final Path place;
     private final Path restored;
 
-    BackupTest(@TempDir Path temp) {
+    BackupTest(@TempDir Path temp, EmptyClinic empty) {
         this.scene = new BackupScene(temp, empty);
         this.temp = temp;
         this.folder = scene.folder();
         this.place = scene.place();
         this.restored = scene.restored();
-    }
-
-    @BeforeAll
-    static void makeAClinic() throws ClinicException {
-        empty = EmptyClinic.in(shared);
     }
 
     @Test

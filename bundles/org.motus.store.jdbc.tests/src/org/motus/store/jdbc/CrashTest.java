@@ -52,6 +52,9 @@ class CrashTest {
                 }
             }
         }
+        // For whoever runs it long: how much was looked at.
+        System.out.printf("killed %d times, %d patients and %d programs acknowledged and there, verify clean%n", rounds,
+                acknowledged.size(), acknowledged.values().stream().mapToInt(SavedLine::revision).sum());
         assertTrue(acknowledged.size() > rounds, "The program saved next to nothing: " + acknowledged.size());
     }
 

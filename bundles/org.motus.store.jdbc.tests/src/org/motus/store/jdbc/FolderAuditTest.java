@@ -3,28 +3,21 @@ package org.motus.store.jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Clinic;
-import org.motus.store.ClinicException;
 import org.motus.testkit.AuditContract;
 
 /** What every store keeps about who did what, on a clinic folder. */
+@ExtendWith(EmptyClinics.class)
 class FolderAuditTest extends AuditContract {
 
-    @TempDir
-    private static Path shared;
-    private static EmptyClinic empty;
-
+    private final EmptyClinic empty;
     private final Path folder;
 
-    FolderAuditTest(@TempDir Path temp) {
+    FolderAuditTest(@TempDir Path temp, EmptyClinic empty) {
+        this.empty = empty;
         this.folder = temp.resolve("clinic");
-    }
-
-    @BeforeAll
-    static void makeAClinic() throws ClinicException {
-        empty = EmptyClinic.in(shared);
     }
 
     @Override

@@ -4,30 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Clinic;
-import org.motus.store.ClinicException;
 import org.motus.store.Key;
 import org.motus.testkit.EraseContract;
 
 /** Erasing a patient from a clinic folder, whose list of patients is in memory. */
+@ExtendWith(EmptyClinics.class)
 class FolderEraseTest extends EraseContract {
 
-    @TempDir
-    private static Path shared;
-    private static EmptyClinic empty;
-
+    private final EmptyClinic empty;
     private final JdbcClinicFolders folders = QuickSignIn.folders();
     private final Path folder;
 
-    FolderEraseTest(@TempDir Path temp) {
+    FolderEraseTest(@TempDir Path temp, EmptyClinic empty) {
+        this.empty = empty;
         this.folder = temp.resolve("clinic");
-    }
-
-    @BeforeAll
-    static void makeAClinic() throws ClinicException {
-        empty = EmptyClinic.in(shared);
     }
 
     @Override

@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Clinic;
-import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicProfile;
 import org.motus.store.Key;
@@ -19,26 +18,20 @@ import org.motus.store.Role;
 import org.motus.testkit.UsersContract;
 
 /** Who may open a clinic folder. */
+@ExtendWith(EmptyClinics.class)
 class FolderUsersTest extends UsersContract {
 
     private static final ClinicProfile PROFILE = new ClinicProfile("Praxis", "", "", "112", false);
 
-    @TempDir
-    private static Path shared;
-    private static EmptyClinic empty;
-
+    private final EmptyClinic empty;
     private final JdbcClinicFolders folders = QuickSignIn.folders();
     private final Path temp;
     private final Path folder;
 
-    FolderUsersTest(@TempDir Path temp) {
+    FolderUsersTest(@TempDir Path temp, EmptyClinic empty) {
+        this.empty = empty;
         this.temp = temp;
         this.folder = temp.resolve("clinic");
-    }
-
-    @BeforeAll
-    static void makeAClinic() throws ClinicException {
-        empty = EmptyClinic.in(shared);
     }
 
     @Override

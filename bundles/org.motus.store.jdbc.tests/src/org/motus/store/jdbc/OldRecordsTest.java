@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.model.library.LocationCode;
 import org.motus.store.Act;
@@ -26,18 +27,21 @@ import org.motus.store.Verification.Kind;
 import org.motus.testkit.PatientBuilder;
 
 /** Records from before there was an audit, clocks that were set back, and a database whose own tables disagree. */
+@ExtendWith(EmptyClinics.class)
 class OldRecordsTest {
 
+    private final EmptyClinic empty;
     private final Path folder;
     private Clinic clinic;
 
-    OldRecordsTest(@TempDir Path temp) {
+    OldRecordsTest(@TempDir Path temp, EmptyClinic empty) {
+        this.empty = empty;
         this.folder = temp.resolve("clinic");
     }
 
     @BeforeEach
     void open() throws Exception {
-        clinic = EmptyClinic.in(folder.resolveSibling("shared")).open(folder);
+        clinic = empty.open(folder);
     }
 
     @AfterEach

@@ -10,21 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Backups;
 import org.motus.store.Backups.Progress;
-import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.Key;
 
 /** A backup is put back into a new folder, as it was or not at all. */
+@ExtendWith(EmptyClinics.class)
 class RestoreTest {
-
-    @TempDir
-    private static Path shared;
-    private static EmptyClinic empty;
 
     private final Backups backups = new JdbcBackups();
     private final BackupScene scene;
@@ -32,16 +28,11 @@ class RestoreTest {
     private final Path folder;
     private final Path restored;
 
-    RestoreTest(@TempDir Path temp) {
+    RestoreTest(@TempDir Path temp, EmptyClinic empty) {
         this.scene = new BackupScene(temp, empty);
         this.temp = temp;
         this.folder = scene.folder();
         this.restored = scene.restored();
-    }
-
-    @BeforeAll
-    static void makeAClinic() throws ClinicException {
-        empty = EmptyClinic.in(shared);
     }
 
     @Test

@@ -106,7 +106,6 @@ public abstract class UsersContract {
     void aViewerReadsAndChangesNothing() throws Exception {
         try (var clinic = open("Vic Viewer", VICS)) {
             var record = clinic.loadPatient("p-1");
-            assertEquals(1, clinic.countPatients(PatientQuery.of("")));
             var program = InventedPrograms.program(LocationCode.A, 1);
             refused(Reason.NOT_ALLOWED, () -> clinic.savePatient(record));
             refused(Reason.NOT_ALLOWED, () -> clinic.savePatient(patient().build()));
@@ -147,7 +146,6 @@ public abstract class UsersContract {
         }
         refused(Reason.WRONG_PASSWORD, () -> open("Cleo Clinician", CLEOS));
         open("Cleo Clinician", "another one").close();
-        open("Ada Admin", ADAS).close();
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +26,13 @@ import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicProfile;
 import org.motus.testkit.InventedPrograms;
 import org.motus.testkit.PatientBuilder;
+import org.motus.testkit.Traces;
 
 /** Nobody reads a name in the files of a clinic, and nobody changes a saved program unseen. */
 class SecrecyTest {
 
-    private static final List<Charset> WRITINGS = List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
+    private static final Traces WORDS = new Traces(List.of("Quirina", "Zwetschgenbaum", "KLINIK-4711", "Kirschen",
+            "Invented stretch", "Unbekannt", "Geheimrat", "Lindenallee"));
 
     private final Path folder;
 
@@ -54,16 +59,31 @@ class SecrecyTest {
     private void noneReadable() throws IOException {
         var files = files();
         assertTrue(files.size() > 10, files.toString());
-        for (var file : files) {
-            var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            for (var word : List.of("Quirina", "Zwetschgenbaum", "zwetschgenbaum", "KLINIK-4711", "Kirschen",
-                    "Invented stretch", "Unbekannt", "Geheimrat", "Lindenallee")) {
-                for (var writing : WRITINGS) {
-                    var bare = new String(word.getBytes(writing), StandardCharsets.ISO_8859_1);
-                    assertFalse(bytes.contains(bare), () -> word + " stands in " + file.getFileName());
-                }
-            }
+        assertEquals(List.of(), WORDS.in(folder));
+    }
+
+    @Test
+    void aWordThatIsPlantedIsFoundHoweverItIsWritten() throws IOException {
+        Files.createDirectory(folder);
+        var word = "Zwetschgenbaum";
+        var text = ("x" + word.toUpperCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
+        var zip = new ByteArrayOutputStream();
+        try (var packing = new ZipOutputStream(zip)) {
+            packing.putNextEntry(new ZipEntry("inside.txt"));
+            packing.write(text);
         }
+        var gzip = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(gzip)) {
+            packing.write(zip.toByteArray());
+        }
+        Files.write(folder.resolve("1"), ("xyz" + word).getBytes(StandardCharsets.UTF_16BE));
+        Files.write(folder.resolve("2"), text);
+        Files.write(folder.resolve("3"), zip.toByteArray());
+        Files.write(folder.resolve("4"), gzip.toByteArray());
+        Files.write(folder.resolve("5-" + word), new byte[0]);
+        Files.write(folder.resolve("6"), "Zwetschgen baum".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("1", "2", "3", "4", "5-" + word).stream()
+                .map(name -> word + " stands in " + folder.resolve(name)).toList(), WORDS.in(folder));
     }
 
     private List<Path> files() throws IOException {

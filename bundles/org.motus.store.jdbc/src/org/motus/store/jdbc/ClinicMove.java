@@ -84,7 +84,7 @@ final class ClinicMove {
     private Verification undoing(Steps steps) throws ClinicException, SQLException, IOException {
         try {
             return steps.run();
-        } catch (ClinicException | SQLException | IOException | RuntimeException e) {
+        } catch (ClinicException | SQLException | IOException | RuntimeException | Error e) {
             try {
                 target.undo();
             } catch (SQLException | IOException second) {

@@ -166,18 +166,26 @@ final class ClinicRestore {
     }
 
     /** An older backup may be wanted; that a newer one knows more is said. */
-    private void newer(BackupManifest manifest) throws IOException {
+    private void newer(BackupManifest manifest) {
         var place = backup.getParent();
         if (place == null) {
             return;
         }
-        new BackupPlace(place).whole(manifest.clinicId()).stream().map(BackupPlace.Whole::manifest)
-                .filter(other -> other.number() > manifest.number())
-                .max(Comparator.comparingLong(BackupManifest::number))
-                .ifPresent(other -> notes.add("There is a newer backup in the same folder, made at " + other.madeAt()
-                        + ": what was saved between the two, and " + Math.max(0,
-                                other.contents().rows("audit") - manifest.contents().rows("audit"))
-                        + " rows of the audit, are not in this one."));
+        try {
+            new BackupPlace(place).whole(manifest.clinicId()).stream().map(BackupPlace.Whole::manifest)
+                    .filter(other -> other.number() > manifest.number())
+                    .max(Comparator.comparingLong(BackupManifest::number))
+                    .ifPresent(other -> notes.add(newer(manifest, other)));
+        } catch (IOException e) {
+            notes.add("The folder " + place + " cannot be read, so nothing tells whether it holds a newer backup.");
+        }
+    }
+
+    private static String newer(BackupManifest manifest, BackupManifest other) {
+        var rows = other.contents().rows("audit") - manifest.contents().rows("audit");
+        return "There is a newer backup in the same folder, made at " + other.madeAt()
+                + ": what was saved between the two, and " + Math.max(0, rows)
+                + " rows of the audit, are not in this one.";
     }
 
     private void compare(BackupManifest manifest, Connection connection, Optional<String> userId)

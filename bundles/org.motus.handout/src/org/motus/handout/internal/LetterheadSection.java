@@ -26,6 +26,9 @@ final class LetterheadSection implements Section {
         if (letterhead.demo()) {
             out.leaf("p", "example", sheet.texts().text("example"));
         }
+        if (sheet.request().draft()) {
+            out.leaf("p", "example", sheet.texts().text("draft"));
+        }
         out.close(2);
     }
 
@@ -38,7 +41,7 @@ final class LetterheadSection implements Section {
         out.lead("for", texts.text("who.for", sheet.patientName()),
                 separator.strip() + " " + texts.day(request.printedOn())
                         + (clinician.isEmpty() ? "" : separator + clinician)
-                        + separator + texts.text("who.plan", request.revision()));
+                        + separator + texts.text(request.draft() ? "who.draft" : "who.plan", request.revision()));
         reason(sheet, out);
         out.close();
     }

@@ -3,6 +3,7 @@ package org.motus.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
@@ -13,8 +14,11 @@ import org.motus.model.program.Program;
  */
 public interface Clinic extends AutoCloseable {
 
-    /** @return the clinic's folder, absolute */
+    /** @return the clinic's folder or, for a clinic on a database server, its clinic file; absolute */
     Path folder();
+
+    /** @return true when the clinic is on a database server, so that other desks may change it meanwhile */
+    boolean shared();
 
     /** @return the letterhead */
     ClinicProfile profile();
@@ -86,7 +90,7 @@ public interface Clinic extends AutoCloseable {
     RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException;
 
     /**
-     * Saves a program as the immutable revision after the one it was made from.
+     * Saves a program as the immutable revision after the one it was made from, under a new id.
      *
      * @param patientId
      *            whose program it is
@@ -101,7 +105,35 @@ public interface Clinic extends AutoCloseable {
      *             {@link ClinicException.Reason#NOT_FOUND} when the patient is not known;
      *             {@link ClinicException.Reason#CONFLICT} when the newest revision is another one: nothing is saved
      */
-    RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn) throws ClinicException;
+    default RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn)
+            throws ClinicException {
+        return saveRevision(patientId, program, author, basedOn, UUID.randomUUID().toString());
+    }
+
+    /**
+     * Saves a program as the immutable revision after the one it was made from. May be repeated when the answer got
+     * lost: what is saved already under this id is not saved again.
+     *
+     * @param patientId
+     *            whose program it is
+     * @param program
+     *            the program with all texts it prints. Not changed by this call
+     * @param author
+     *            who saves it, not blank; in a clinic with users the name of who signed in stands instead
+     * @param basedOn
+     *            number of the revision that the program was made from, 0 when there was none
+     * @param revisionId
+     *            id of the new revision, a UUID that the caller made for it
+     * @return the new revision's index entry, with the number after basedOn; the stored one, unchanged, when this program
+     *         is saved under this id already, whatever was saved after it
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#NOT_FOUND} when the patient is not known;
+     *             {@link ClinicException.Reason#CONFLICT} when the newest revision is another one, or another program is
+     *             saved under this id: nothing is saved; {@link ClinicException.Reason#INVALID} when the id is none;
+     *             {@link ClinicException.Reason#UNREACHABLE} when the server's answer got lost: repeat it then
+     */
+    RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn, String revisionId)
+            throws ClinicException;
 
     /**
      * @return the patient's revisions, newest first; empty when there are none

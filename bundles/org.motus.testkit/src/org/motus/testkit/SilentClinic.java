@@ -28,6 +28,11 @@ public abstract class SilentClinic implements Clinic {
     }
 
     @Override
+    public boolean shared() {
+        return false;
+    }
+
+    @Override
     public ClinicProfile profile() {
         throw new UnsupportedOperationException();
     }
@@ -73,7 +78,7 @@ public abstract class SilentClinic implements Clinic {
     }
 
     @Override
-    public RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn)
+    public RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn, String revisionId)
             throws ClinicException {
         throw new UnsupportedOperationException();
     }

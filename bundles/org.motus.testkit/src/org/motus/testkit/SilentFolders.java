@@ -1,6 +1,7 @@
 package org.motus.testkit;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
@@ -8,6 +9,8 @@ import org.motus.store.ClinicFolders;
 import org.motus.store.ClinicProfile;
 import org.motus.store.Key;
 import org.motus.store.Password;
+import org.motus.store.ServerAddress;
+import org.motus.store.ServerLogin;
 
 /** Folders in which nothing is made or opened: a test overrides what its scene may ask, the rest fails loudly. */
 public class SilentFolders implements ClinicFolders {
@@ -21,6 +24,22 @@ public class SilentFolders implements ClinicFolders {
     public Made create(Path folder, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Made createShared(Path file, ServerAddress server, ServerLogin login, ClinicProfile profile,
+            String administrator, Password password) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void connect(Path file, ServerAddress server, ServerLogin login) throws ClinicException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<ServerAddress> address(Path path) throws ClinicException {
+        return Optional.empty();
     }
 
     @Override

@@ -5,15 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
 import org.motus.store.Act;
@@ -26,7 +24,6 @@ import org.motus.store.PatientQuery;
 import org.motus.store.PatientRules;
 import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
-import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
 import org.motus.store.Right;
 import org.motus.store.Sealer;
@@ -79,6 +76,11 @@ final class JdbcClinic implements Clinic {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public boolean shared() {
+        return dialect.shared();
     }
 
     @Override
@@ -143,37 +145,28 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public RevisionInfo saveRevision(String patientId, Program program, String author) throws ClinicException {
-        return saveRevision(patientId, program, author, OptionalInt.empty());
+        return saveRevision(patientId, program, author, OptionalInt.empty(), null);
     }
 
     @Override
     public RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn)
             throws ClinicException {
-        return saveRevision(patientId, program, author, OptionalInt.of(basedOn));
+        return saveRevision(patientId, program, author, OptionalInt.of(basedOn), null);
     }
 
-    private RevisionInfo saveRevision(String patientId, Program program, String author, OptionalInt basedOn)
+    @Override
+    public RevisionInfo saveRevision(String patientId, Program program, String author, int basedOn, String revisionId)
             throws ClinicException {
+        return saveRevision(patientId, program, author, OptionalInt.of(basedOn), requireNonNull(revisionId));
+    }
+
+    private RevisionInfo saveRevision(String patientId, Program program, String author, OptionalInt basedOn,
+            @Nullable String revisionId) throws ClinicException {
         access.require(Right.WRITE);
-        requireNonNull(patientId);
         PatientRules.checkAuthor(author);
-        var by = access.author(author);
-        var document = RevisionDocument.of(program);
-        var packed = document.packed();
-        var exercises = program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum();
+        var saving = RevisionSaving.of(patientId, program, access.author(author), basedOn, revisionId);
         requireFolder();
-        var saved = transactions.run(connection -> {
-            var number = RevisionTable.takeNumber(connection, patientId);
-            if (number == 0) {
-                throw NotFound.patient(patientId);
-            }
-            RevisionTable.requireNext(number, basedOn);
-            var info = new RevisionInfo(UUID.randomUUID().toString(), patientId, number, program.getLocation(),
-                    Instant.now().truncatedTo(ChronoUnit.MICROS), by, document.contentHash(), exercises);
-            RevisionTable.insert(connection, info, packed);
-            audit.revised(connection, info);
-            return info;
-        });
+        var saved = transactions.run(connection -> saving.run(connection, audit));
         finder.revised(patientId, saved.number());
         return saved;
     }

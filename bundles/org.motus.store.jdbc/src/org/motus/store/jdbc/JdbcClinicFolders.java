@@ -6,17 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicFolders;
 import org.motus.store.ClinicProfile;
 import org.motus.store.Key;
 import org.motus.store.Password;
 import org.motus.store.PatientRules;
 import org.motus.store.Role;
+import org.motus.store.ServerAddress;
+import org.motus.store.ServerLogin;
 import org.motus.store.UserInfo;
 import org.motus.store.UserRules;
 
@@ -118,6 +122,27 @@ public final class JdbcClinicFolders implements ClinicFolders {
         } catch (IOException e) {
             refused.addSuppressed(e);
         }
+    }
+
+    @Override
+    public Made createShared(Path file, ServerAddress server, ServerLogin login, ClinicProfile profile,
+            String administrator, Password password) throws ClinicException {
+        throw notYet(server);
+    }
+
+    @Override
+    public void connect(Path file, ServerAddress server, ServerLogin login) throws ClinicException {
+        throw notYet(server);
+    }
+
+    @Override
+    public Optional<ServerAddress> address(Path path) throws ClinicException {
+        return Optional.empty();
+    }
+
+    private static ClinicException notYet(ServerAddress server) {
+        return new ClinicException(Reason.UNREACHABLE, "The clinic server " + server.host() + " does not answer.",
+                null);
     }
 
     @Override

@@ -40,6 +40,27 @@ final class RevisionTable {
         }
     }
 
+    /** Undoes {@link #takeNumber} in the same transaction. */
+    static void giveNumberBack(Connection connection, String patientId) throws SQLException {
+        try (var update = connection
+                .prepareStatement("update patient set newest_revision = newest_revision - 1 where id = ?")) {
+            update.setString(1, patientId);
+            update.executeUpdate();
+        }
+    }
+
+    /** @return a patient's revision with this id */
+    static Optional<RevisionInfo> find(Connection connection, String patientId, String id) throws SQLException {
+        try (var select = connection
+                .prepareStatement("select " + INDEX + " from program_revision where patient_id = ? and id = ?")) {
+            select.setString(1, patientId);
+            select.setString(2, id);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(info(row)) : Optional.empty();
+            }
+        }
+    }
+
     /**
      * Refuses a number that does not follow the revision a program was made from. The transaction is undone then, and
      * the number with it.

@@ -101,7 +101,7 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
 
     /** Saves what is not saved and closes the clinic; one with users asks who signs in next. UI thread only. */
     void close() {
-        if (clinic.clinic().isEmpty() || clinic.opening() || !Leaving.allowed()) {
+        if (clinic.clinic().isEmpty() || clinic.opening() || !Leaving.allowed(this::close)) {
             return;
         }
         patient.select(null);
@@ -111,7 +111,8 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
 
     private void begin(Path folder, String job, OpenClinicJob.Opening opening) {
         var wanted = folder.toAbsolutePath().normalize();
-        if (openFolder().filter(wanted::equals).isPresent() || clinic.opening() || !Leaving.allowed()) {
+        if (openFolder().filter(wanted::equals).isPresent() || clinic.opening()
+                || !Leaving.allowed(() -> begin(folder, job, opening))) {
             return;
         }
         var before = patient.patient();

@@ -65,7 +65,7 @@ class SecondAfterAwayTest extends AwayScene {
         var merge = document.merge(theirs);
         assertFalse(merge.asks());
         document.merged(merge, theirs);
-        draft.together();
+        draft.cameSecond();
     }
 
     @Test
@@ -84,7 +84,9 @@ class SecondAfterAwayTest extends AwayScene {
         var recording = work.record();
         assertEquals(1, recording.of(State.CONFLICT).size());
         assertEquals(1, kept().size(), "it still waits");
-        assertTrue(document.dirty());
+        draft.cameSecond(Set.of(recording.of(State.CONFLICT).getFirst().id()));
+        assertTrue(draft.open() && work.any());
+        assertEquals(2, draft.number());
         conflict(work, draft);
         layTogether(document, draft);
         assertFalse(save(work, draft).waits());

@@ -27,6 +27,7 @@ public final class AwayWork {
     private final Clinic clinic;
     private final WaitingFolder waiting;
     private final Clock clock;
+    private volatile boolean any;
     private final Consumer<Recording> recorded;
 
     /**
@@ -66,6 +67,8 @@ public final class AwayWork {
     public Recording record() throws ClinicException {
         try {
             var recording = waiting.record();
+            any = !recording.reached()
+                    || recording.items().stream().anyMatch(item -> item.state() != Recording.State.RECORDED);
             recorded.accept(recording);
             return recording;
         } catch (IOException e) {
@@ -140,6 +143,7 @@ public final class AwayWork {
         var revision = WaitingRevision.of(program, clinic.user(), clock.instant());
         try {
             waiting.keep(revision);
+            any = true;
             return revision;
         } catch (IOException e) {
             throw new ClinicException(Reason.FAILED, texts.get("waiting.notkept"), e);
@@ -170,10 +174,16 @@ public final class AwayWork {
             try {
                 waiting.printed(WaitingRevision.of(revision, !waits, clinic.user(), clock.instant()),
                         new Print(clock.instant(), paper));
+                any = true;
             } catch (IOException e) {
                 throw new ClinicException(Reason.FAILED, texts.get("waiting.notprinted"), e);
             }
         });
+    }
+
+    /** @return true when something was known to wait after the last step; cheap, for any thread */
+    public boolean any() {
+        return any;
     }
 
     /** @return what waits */

@@ -52,6 +52,11 @@ public final class DraftWaits {
         return document.dirty() && last().filter(now -> document.at(now.mark())).isPresent();
     }
 
+    /** @return true when some state of the draft waits for the server */
+    public boolean waits() {
+        return !waiting.isEmpty();
+    }
+
     /** @return true when something is neither saved nor waits for the server */
     public boolean open() {
         return document.dirty() && !kept();
@@ -101,13 +106,21 @@ public final class DraftWaits {
         });
     }
 
-    /** Says that somebody else was first, and that the draft now has what they saved. */
-    public void together() {
+    /** Says that somebody else was first: what waits of this draft is to be saved again together with theirs. */
+    public void cameSecond() {
         second.addAll(waiting.keySet());
         waiting.clear();
+        document.fire();
     }
 
-    /** Says that the draft holds what revisions say that waited and came second, in an earlier run of the program. */
+    /** Says which waiting revisions came second; does nothing when none is of this draft. */
+    public void cameSecond(Set<String> ids) {
+        if (waiting.keySet().stream().anyMatch(ids::contains)) {
+            cameSecond();
+        }
+    }
+
+    /** Says that the draft holds what revisions say that waited and came second in an earlier run of the program. */
     public void broughtBack(Set<String> ids) {
         second.addAll(ids);
     }

@@ -79,10 +79,13 @@ public final class UnsavedFolder {
         files.forget(file(kind, patientId));
     }
 
-    /** Forgets everything that this run kept, after all of it was saved or given up. */
-    public synchronized void forgetAll() throws IOException {
+    /** Forgets everything that this run kept, after all of it was saved or given up, but what is still unsaved. */
+    public synchronized void forgetAllBut(List<Unsaved<?>> left) throws IOException {
+        var stay = left.stream().map(each -> file(each.state().eClass(), each.patientId())).toList();
         for (var file : files.files(files.place() + "-*" + run)) {
-            files.forget(file);
+            if (!stay.contains(file)) {
+                files.forget(file);
+            }
         }
     }
 

@@ -69,7 +69,7 @@ public abstract class ClinicJob extends Job {
 
     /** Says that the server of the clinic does not answer. A step that keeps something meanwhile says so instead. */
     protected void away(ClinicException refusal) {
-        notices.showAway(
+        notices.mentionAway(
                 Notice.failed(topic, Sentences.first(refusal.getMessage()), Sentences.rest(refusal.getMessage())));
         failed();
     }

@@ -45,6 +45,17 @@ public final class Notices {
         show(notice);
     }
 
+    /** As {@link #showAway}, but only where nothing more telling is said about it already. */
+    void mentionAway(Notice notice) {
+        synchronized (this) {
+            var now = shown.get(notice.topic());
+            if (now != null && now.equals(away.get(notice.topic()))) {
+                return;
+            }
+        }
+        showAway(notice);
+    }
+
     /** Takes away what was shown because the server did not answer. */
     void serverBack() {
         synchronized (this) {

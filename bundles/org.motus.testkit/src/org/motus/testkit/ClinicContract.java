@@ -7,6 +7,8 @@ import static org.motus.testkit.PatientBuilder.patient;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -102,6 +104,42 @@ public abstract class ClinicContract extends SearchContract {
             }
         }
         assertEquals(1, won);
+        assertEquals(1, clinic.revisions(id).size());
+    }
+
+    @Test
+    void aProgramWhoseAnswerGotLostIsSavedOnceHoweverOftenItIsRepeated() throws Exception {
+        var id = clinic.savePatient(patient().build()).getId();
+        var program = InventedPrograms.program(LocationCode.A, 2);
+        var key = UUID.randomUUID().toString();
+        var saved = clinic.saveRevision(id, program, "A. Clinician", 0, key);
+        assertEquals(key, saved.id());
+        assertEquals(1, saved.number());
+        assertEquals(saved, clinic.saveRevision(id, program, "A. Clinician", 0, key));
+        assertEquals(2, clinic.saveRevision(id, program, "B. Clinician", 1).number());
+        reopen();
+        assertEquals(saved, clinic.saveRevision(id, program, "A. Clinician", 0, key));
+        var other = InventedPrograms.program(LocationCode.B, 1);
+        refused(Reason.CONFLICT, () -> clinic.saveRevision(id, other, "A. Clinician", 2, key));
+        refused(Reason.INVALID, () -> clinic.saveRevision(id, other, "A. Clinician", 2, "no id"));
+        assertEquals(List.of(2, 1), clinic.revisions(id).stream().map(info -> info.number()).toList());
+        assertEquals(3, clinic.saveRevision(id, other, "A. Clinician", 2, UUID.randomUUID().toString()).number());
+        assertEquals(3, clinic.findPatients(PatientQuery.of("")).get(0).revision());
+    }
+
+    @Test
+    void aProgramThatIsRepeatedFromSeveralSidesAtOnceIsOneRevision() throws Exception {
+        var id = clinic.savePatient(patient().build()).getId();
+        var key = UUID.randomUUID().toString();
+        var numbers = new HashSet<Integer>();
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            Callable<Integer> save = () -> clinic
+                    .saveRevision(id, InventedPrograms.program(LocationCode.A, 1), "A. Clinician", 0, key).number();
+            for (var number : workers.invokeAll(IntStream.range(0, 8).mapToObj(i -> save).toList())) {
+                numbers.add(number.get());
+            }
+        }
+        assertEquals(Set.of(1), numbers);
         assertEquals(1, clinic.revisions(id).size());
     }
 

@@ -6,19 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 
 /** Turns what the database and the file system throw into one sentence for the clinician. */
-final class ClinicErrors {
+final class ClinicErrors implements Refusals {
 
     /** Less free space than this and a failed write is put down to the full disk, in bytes. */
     private static final long NO_SPACE = 256 * 1024L;
@@ -29,8 +25,8 @@ final class ClinicErrors {
         this.folder = folder;
     }
 
-    /** @return the reason in the words of the clinic; the original stays as its cause */
-    ClinicException translate(Exception problem) {
+    @Override
+    public ClinicException translate(Exception problem) {
         var refusal = plain(problem);
         return refusal.reason() == Reason.DAMAGED ? new NewestBackup(folder).named(refusal) : refusal;
     }
@@ -39,7 +35,7 @@ final class ClinicErrors {
         if (problem instanceof ClinicException known) {
             return known;
         }
-        var chain = chain(problem);
+        var chain = Causes.of(problem);
         for (var link : chain) {
             var reason = reason(link);
             if (reason != null) {
@@ -149,26 +145,6 @@ final class ClinicErrors {
             return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
             return Long.MAX_VALUE;
-        }
-    }
-
-    /** Causes, chained database exceptions and suppressed ones, each once, outermost first. */
-    private static List<Throwable> chain(Throwable first) {
-        var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
-        var chain = new ArrayList<Throwable>();
-        collect(first, seen, chain);
-        return chain;
-    }
-
-    private static void collect(@Nullable Throwable link, Set<Throwable> seen,
-            List<Throwable> chain) {
-        if (link == null || !seen.add(link)) {
-            return;
-        }
-        chain.add(link);
-        collect(link.getCause(), seen, chain);
-        if (link instanceof SQLException sql) {
-            collect(sql.getNextException(), seen, chain);
         }
     }
 }

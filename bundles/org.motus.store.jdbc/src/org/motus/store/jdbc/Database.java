@@ -16,6 +16,16 @@ interface Database {
      */
     Connection connect() throws SQLException;
 
+    /** @return true when the database itself keeps connections open for the next work */
+    default boolean pooled() {
+        return false;
+    }
+
+    /** A connection broke: others that are kept open may be broken as well. */
+    default void doubt() {
+        // A database in this program has nothing between.
+    }
+
     /**
      * Lets go of every file. Called after the last connection was closed.
      *

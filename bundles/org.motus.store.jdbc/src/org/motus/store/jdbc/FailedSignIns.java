@@ -1,119 +1,52 @@
 package org.motus.store.jdbc;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.store.ClinicException;
 
 /**
- * The sign-ins that failed, in a small file beside the key file, since the database cannot be opened without the key:
- * how many in a row, which decides how long the next one waits, and each one until the audit has it.
+ * The sign-ins that failed: how many in a row, which decides how long the next one waits, and each one until the audit has
+ * it.
  */
-final class FailedSignIns {
+interface FailedSignIns {
 
     /** Seconds before the next try after as many failures in a row; the last one holds for all further ones. */
-    private static final List<Integer> WAITS = List.of(0, 0, 0, 1, 2, 4, 8, 16, 30);
+    List<Integer> WAITS = List.of(0, 0, 0, 1, 2, 4, 8, 16, 30);
     /** More are only counted, so that nobody fills the disk. */
-    private static final int MOST_KEPT = 1_000;
-    private static final String NOBODY = "-";
-
-    private record State(int inARow, Instant last, List<FailedSignIn> untold) {
-        static final State NONE = new State(0, Instant.EPOCH, List.of());
-    }
-
-    private final Path file;
-    private final Supplier<Instant> clock;
-
-    /**
-     * @param clock
-     *            the time now
-     */
-    FailedSignIns(Path file, Supplier<Instant> clock) {
-        this.file = file;
-        this.clock = clock;
-    }
+    int MOST_KEPT = 1_000;
 
     /** @return how long the next try has to wait, zero or more; a clock that was set back makes it no longer than that */
-    synchronized Duration pause() throws IOException {
-        var state = read();
-        var whole = Duration.ofSeconds(WAITS.get(Math.min(state.inARow(), WAITS.size() - 1)));
-        var since = Duration.between(state.last(), clock.get());
+    Duration pause() throws ClinicException, IOException;
+
+    /** Counts one more. */
+    void failed(@Nullable String userId) throws ClinicException, IOException;
+
+    /** The next failure is the first one again. The failures stay until they are told. */
+    void succeeded() throws ClinicException, IOException;
+
+    /**
+     * @param connection
+     *            whose transaction takes them into the audit
+     * @return what the audit does not have yet, oldest first
+     */
+    List<FailedSignIn> untold(Connection connection) throws IOException, SQLException;
+
+    /** Called after that transaction: the audit has these now. */
+    void told(List<FailedSignIn> told) throws IOException;
+
+    /** @return what is left of the pause after so many failures in a row, the newest at that time */
+    static Duration pause(int inARow, Instant newest, Instant now) {
+        var whole = Duration.ofSeconds(WAITS.get(Math.min(inARow, WAITS.size() - 1)));
+        var since = Duration.between(newest, now);
         if (since.isNegative()) {
             return whole;
         }
         return since.compareTo(whole) >= 0 ? Duration.ZERO : whole.minus(since);
-    }
-
-    /** Counts one more. */
-    synchronized void failed(@Nullable String userId) throws IOException {
-        var state = read();
-        var now = clock.get();
-        var untold = new ArrayList<FailedSignIn>(state.untold());
-        if (untold.size() < MOST_KEPT) {
-            untold.add(new FailedSignIn(now, userId));
-        }
-        write(new State(state.inARow() + 1, now, untold));
-    }
-
-    /** The next failure is the first one again. The failures stay until they are told. */
-    synchronized void succeeded() throws IOException {
-        var state = read();
-        if (state.inARow() > 0) {
-            write(new State(0, Instant.EPOCH, state.untold()));
-        }
-    }
-
-    /** @return what the audit does not have yet, oldest first */
-    synchronized List<FailedSignIn> untold() throws IOException {
-        return read().untold();
-    }
-
-    /** Forgets what the audit has now. */
-    synchronized void told(List<FailedSignIn> told) throws IOException {
-        var state = read();
-        if (!told.isEmpty()) {
-            write(new State(state.inARow(), state.last(),
-                    state.untold().stream().filter(one -> !told.contains(one)).toList()));
-        }
-    }
-
-    /** A file that nobody can read counts as many failures: damage must not be the way around the pause. */
-    private State read() throws IOException {
-        try {
-            var lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
-            var head = lines.get(0).split(" ");
-            var untold = new ArrayList<FailedSignIn>();
-            for (var line : lines.subList(1, lines.size())) {
-                var words = line.split(" ");
-                untold.add(new FailedSignIn(Instant.parse(words[0]), NOBODY.equals(words[1]) ? null : words[1]));
-            }
-            return new State(Math.max(0, Integer.parseInt(head[0])), Instant.parse(head[1]), untold);
-        } catch (NoSuchFileException e) {
-            return State.NONE;
-        } catch (DateTimeParseException | NumberFormatException | IndexOutOfBoundsException e) {
-            return new State(WAITS.size(), Files.getLastModifiedTime(file).toInstant(), List.of());
-        }
-    }
-
-    private void write(State state) throws IOException {
-        if (state.inARow() == 0 && state.untold().isEmpty()) {
-            Files.deleteIfExists(file);
-            return;
-        }
-        var text = new StringBuilder().append(state.inARow()).append(' ').append(state.last()).append('\n');
-        for (var one : state.untold()) {
-            var user = one.userId();
-            text.append(one.at()).append(' ').append(user == null ? NOBODY : user).append('\n');
-        }
-        DurableFile.replace(file, text.toString());
     }
 }

@@ -3,7 +3,6 @@ package org.motus.store.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +34,8 @@ import org.motus.store.jdbc.JdbcAudit.View;
 /** A clinic in a relational database. */
 final class JdbcClinic implements Clinic {
 
-    private final Path folder;
+    private final ClinicPlace place;
     private final Transactions transactions;
-    private final ClinicErrors errors;
     private final ClinicProfile profile;
     private final PatientFinder finder;
     private final JdbcAudit audit;
@@ -55,18 +53,17 @@ final class JdbcClinic implements Clinic {
      * @param lock
      *            closed last
      */
-    JdbcClinic(Path folder, String clinicId, Database database, Access access, AutoCloseable lock)
+    JdbcClinic(ClinicPlace place, String clinicId, Database database, Access access, AutoCloseable lock)
             throws ClinicException {
-        this.folder = folder;
-        this.errors = new ClinicErrors(folder);
-        this.transactions = new Transactions(database, errors);
+        this.place = place;
+        this.transactions = new Transactions(database, place.refusals());
         this.dialect = database.dialect();
         this.finder = new PatientFinder(transactions, dialect);
-        this.audit = new JdbcAudit(transactions, access, this::requireFolder);
+        this.audit = new JdbcAudit(transactions, access, place::require);
         this.access = access;
-        this.users = new JdbcUsers(transactions, access, errors, this::requireFolder);
+        this.users = new JdbcUsers(transactions, access, place, dialect.shared());
         this.lock = lock;
-        this.source = new BackupSource(new ClinicFolder(folder), clinicId, transactions, database);
+        this.source = new BackupSource(new ClinicFolder(place.path()), clinicId, transactions, database);
         if (dialect.shared()) {
             transactions.require(access::confirm);
         }
@@ -75,7 +72,7 @@ final class JdbcClinic implements Clinic {
 
     @Override
     public Path folder() {
-        return folder;
+        return place.path();
     }
 
     @Override
@@ -137,7 +134,7 @@ final class JdbcClinic implements Clinic {
         PatientRules.check(copy, LocalDate.now());
         PatientStore.giveIds(copy);
         PatientStore.fillNames(copy);
-        requireFolder();
+        place.require();
         var saved = transactions.run(connection -> audit.saved(connection, PatientStore.save(connection, copy)));
         finder.saved(saved);
         return saved;
@@ -165,7 +162,7 @@ final class JdbcClinic implements Clinic {
         access.require(Right.WRITE);
         PatientRules.checkAuthor(author);
         var saving = RevisionSaving.of(patientId, program, access.author(author), basedOn, revisionId);
-        requireFolder();
+        place.require();
         var saved = transactions.run(connection -> saving.run(connection, audit));
         finder.revised(patientId, saved.number());
         return saved;
@@ -207,7 +204,7 @@ final class JdbcClinic implements Clinic {
         access.require(Right.ADMINISTER);
         PatientRules.checkReason(reason);
         requireNonNull(patientId);
-        requireFolder();
+        place.require();
         transactions.run(connection -> {
             PatientErasing.run(connection, patientId);
             audit.erased(connection, patientId, reason.strip());
@@ -235,13 +232,6 @@ final class JdbcClinic implements Clinic {
     /** @return what a backup copies */
     BackupSource backupSource() {
         return source;
-    }
-
-    /** A deleted or unplugged folder takes writes on some systems and loses them. */
-    private void requireFolder() throws ClinicException {
-        if (!Files.isRegularFile(folder.resolve(ClinicFolder.MARKER))) {
-            throw errors.vanished(null);
-        }
     }
 
     @Override
@@ -274,7 +264,7 @@ final class JdbcClinic implements Clinic {
         try {
             lock.close();
         } catch (IOException e) {
-            throw errors.translate(e);
+            throw place.refusals().translate(e);
         } catch (Exception e) {
             throw new ClinicException(Reason.FAILED, "The clinic could not be closed in order.", e);
         }

@@ -12,27 +12,22 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
-import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicFolders;
 import org.motus.store.ClinicProfile;
 import org.motus.store.Key;
 import org.motus.store.Password;
 import org.motus.store.PatientRules;
-import org.motus.store.Role;
 import org.motus.store.ServerAddress;
 import org.motus.store.ServerLogin;
-import org.motus.store.UserInfo;
-import org.motus.store.UserRules;
+import org.motus.store.ServerLogins;
 
-/** Clinics on an encrypted Derby database, each in its folder. */
+/** Clinics on an encrypted Derby database, each in its folder, and clinics on PostgreSQL servers. */
 public final class JdbcClinicFolders implements ClinicFolders {
-
-    /** Who a new clinic is for. */
-    private record First(UserInfo user, Password password, Password recoveryKey) {
-    }
 
     private final Migrations migrations;
     private final SignInRules rules;
+    private final ServerClinics servers;
+    private volatile @Nullable ServerLogins logins;
 
     /** Called by the service registry; programs without one may call it as well. */
     public JdbcClinicFolders() {
@@ -46,6 +41,27 @@ public final class JdbcClinicFolders implements ClinicFolders {
     JdbcClinicFolders(Migrations migrations, SignInRules rules) {
         this.migrations = migrations;
         this.rules = rules;
+        this.servers = new ServerClinics(migrations, rules, this::login);
+    }
+
+    /**
+     * From now on clinics on servers are opened with these logins. Called by the service registry, as often as it finds
+     * others.
+     */
+    public void setLogins(ServerLogins next) {
+        logins = requireNonNull(next);
+    }
+
+    /** These logins are no longer there. Called by the service registry. */
+    public void unsetLogins(ServerLogins old) {
+        if (logins == old) {
+            logins = null;
+        }
+    }
+
+    private Optional<ServerLogin> login(ServerAddress server) throws ClinicException {
+        var present = logins;
+        return present == null ? Optional.empty() : present.find(server);
     }
 
     @Override
@@ -56,19 +72,49 @@ public final class JdbcClinicFolders implements ClinicFolders {
     @Override
     public Made create(Path path, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
-        var user = new UserInfo(UUID.randomUUID().toString(), UserNames.checked(administrator), Role.ADMINISTRATOR,
-                true);
-        UserRules.check(password);
-        var recoveryKey = RecoveryKeys.random();
+        var first = FirstUser.of(administrator, password);
+        return made(first, () -> make(path, profile, first));
+    }
+
+    @Override
+    public Made createShared(Path file, ServerAddress server, ServerLogin login, ClinicProfile profile,
+            String administrator, Password password) throws ClinicException {
+        var first = FirstUser.of(administrator, password);
+        return made(first, () -> createShared(file, server, login, profile, first));
+    }
+
+    /** @param first null for a clinic without users */
+    Clinic createShared(Path file, ServerAddress server, ServerLogin login, ClinicProfile profile,
+            @Nullable FirstUser first) throws ClinicException {
+        return new ServerMaking(servers, migrations).create(file, server, login, profile, first);
+    }
+
+    /** Makes a clinic. */
+    @FunctionalInterface
+    private interface Making {
+        Clinic make() throws ClinicException;
+    }
+
+    private static Made made(FirstUser first, Making making) throws ClinicException {
         try {
-            return new Made(make(path, profile, new First(user, password, recoveryKey)), recoveryKey);
+            return new Made(making.make(), first.recoveryKey());
         } catch (ClinicException | RuntimeException e) {
-            recoveryKey.close();
+            first.recoveryKey().close();
             throw e;
         }
     }
 
-    private Clinic make(Path path, ClinicProfile profile, @Nullable First first) throws ClinicException {
+    @Override
+    public void connect(Path file, ServerAddress server, ServerLogin login) throws ClinicException {
+        new ServerMaking(servers, migrations).connect(file, server, login);
+    }
+
+    @Override
+    public Optional<ServerAddress> address(Path path) throws ClinicException {
+        return ClinicFile.is(path) ? Optional.of(ClinicFile.read(path).server()) : Optional.empty();
+    }
+
+    private Clinic make(Path path, ClinicProfile profile, @Nullable FirstUser first) throws ClinicException {
         PatientRules.checkProfile(requireNonNull(profile));
         var folder = ClinicFolder.of(path);
         var existed = Files.exists(folder.path());
@@ -90,7 +136,7 @@ public final class JdbcClinicFolders implements ClinicFolders {
         return open(path, ring -> unlocked);
     }
 
-    private void fill(ClinicFolder folder, ClinicProfile profile, ClinicKey key, @Nullable First first)
+    private void fill(ClinicFolder folder, ClinicProfile profile, ClinicKey key, @Nullable FirstUser first)
             throws ClinicException, IOException, SQLException {
         Files.createDirectories(folder.path());
         try (var lock = FolderLock.take(folder.lock(), folder.path())) {
@@ -99,7 +145,7 @@ public final class JdbcClinicFolders implements ClinicFolders {
             if (first == null) {
                 ring.found(key);
             } else {
-                ring.found(key, first.user(), first.password(), first.recoveryKey());
+                ring.found(ring.first(key, first.user(), first.password(), first.recoveryKey()));
             }
             var database = DerbyDatabase.create(folder.database(), key);
             try (var connection = database.connect()) {
@@ -125,28 +171,10 @@ public final class JdbcClinicFolders implements ClinicFolders {
     }
 
     @Override
-    public Made createShared(Path file, ServerAddress server, ServerLogin login, ClinicProfile profile,
-            String administrator, Password password) throws ClinicException {
-        throw notYet(server);
-    }
-
-    @Override
-    public void connect(Path file, ServerAddress server, ServerLogin login) throws ClinicException {
-        throw notYet(server);
-    }
-
-    @Override
-    public Optional<ServerAddress> address(Path path) throws ClinicException {
-        return Optional.empty();
-    }
-
-    private static ClinicException notYet(ServerAddress server) {
-        return new ClinicException(Reason.UNREACHABLE, "The clinic server " + server.host() + " does not answer.",
-                null);
-    }
-
-    @Override
     public boolean asks(Path path) throws ClinicException {
+        if (ClinicFile.is(path)) {
+            return servers.asks(path);
+        }
         var folder = ClinicFolder.of(requireNonNull(path));
         try {
             return new KeyRing(folder, folder.requireClinic(), rules).asks();
@@ -158,13 +186,10 @@ public final class JdbcClinicFolders implements ClinicFolders {
     @Override
     public Clinic open(Path path, Key key) throws ClinicException {
         requireNonNull(key);
+        if (ClinicFile.is(path)) {
+            return servers.open(path, ring -> ring.unlock(key));
+        }
         return open(path, ring -> ring.unlock(key));
-    }
-
-    /** How the clinic's key is had. */
-    @FunctionalInterface
-    private interface Unlocking {
-        Unlocked with(KeyRing ring) throws ClinicException, IOException;
     }
 
     private Clinic open(Path path, Unlocking unlocking) throws ClinicException {
@@ -191,7 +216,7 @@ public final class JdbcClinicFolders implements ClinicFolders {
             var database = DerbyDatabase.boot(folder.database(), unlocked.key());
             try {
                 new ClinicUpdate(folder, id, database).run(migrations);
-                return new JdbcClinic(folder.path(), id, database, admit(database, ring, unlocked), lock);
+                return new JdbcClinic(ClinicPlace.of(folder), id, database, admit(database, ring, unlocked), lock);
             } catch (ClinicException | IOException | SQLException | RuntimeException e) {
                 shutDown(database, e);
                 throw e;

@@ -42,19 +42,21 @@ final class JdbcUsers implements Users {
     private final Transactions transactions;
     private final Access access;
     private final KeyRing ring;
-    private final ClinicErrors errors;
+    private final Refusals errors;
+    private final boolean shared;
     private final JdbcAudit.FolderCheck folder;
 
     /**
-     * @param folder
-     *            refuses what would be written while the folder of the clinic is gone
+     * @param shared
+     *            true when the keys are in the database
      */
-    JdbcUsers(Transactions transactions, Access access, ClinicErrors errors, JdbcAudit.FolderCheck folder) {
+    JdbcUsers(Transactions transactions, Access access, ClinicPlace place, boolean shared) {
         this.transactions = transactions;
         this.access = access;
         this.ring = access.ring();
-        this.errors = errors;
-        this.folder = folder;
+        this.errors = place.refusals();
+        this.folder = place::require;
+        this.shared = shared;
     }
 
     @Override
@@ -90,26 +92,38 @@ final class JdbcUsers implements Users {
             requireFree(connection, user.name());
             UserTable.insert(connection, user);
             record(connection, "added " + user.name() + " as " + word(role));
-            ring.give(copy);
+            ring.give(connection, copy);
             return user;
         });
     }
 
-    /** The rows come first: as long as the key file is the old one, the clinic opens as before. */
+    /**
+     * In a folder the rows come first: as long as the key file is the old one, the clinic opens as before. On a server both
+     * are one step.
+     */
     private UserInfo addFirst(UserInfo user, Password password) throws ClinicException {
         if (user.role() != Role.ADMINISTRATOR) {
             throw invalid("The first user of a clinic is its administrator; choose that role.");
         }
+        var copies = ring.first(access.key(), user, password, null);
         change(connection -> {
+            if (ring.asks(connection)) {
+                throw invalid("Somebody added the first user of this clinic just now; open it again and sign in.");
+            }
             UserTable.clear(connection);
             UserTable.insert(connection, user);
             record(connection, "added " + user.name() + " as the first " + word(user.role()));
+            if (shared) {
+                ring.found(connection, copies);
+            }
             return user;
         });
-        change(connection -> {
-            ring.found(access.key(), user, password, null);
-            return user;
-        });
+        if (!shared) {
+            change(connection -> {
+                ring.found(copies);
+                return user;
+            });
+        }
         access.become(user);
         return user;
     }
@@ -135,7 +149,7 @@ final class JdbcUsers implements Users {
                 active ? "may sign in again" : "may no longer sign in");
         if (!active) {
             change(connection -> {
-                ring.take(id);
+                ring.take(connection, id);
                 return true;
             });
         }
@@ -181,7 +195,7 @@ final class JdbcUsers implements Users {
         change(connection -> {
             requireActive(find(connection, id));
             record(connection, user.name() + " has a new password");
-            ring.give(copy);
+            ring.give(connection, copy);
             return user;
         });
     }
@@ -211,7 +225,7 @@ final class JdbcUsers implements Users {
             var copy = slowly(() -> ring.copy(access.key(), next));
             return change(connection -> {
                 record(connection, "made a new recovery key");
-                ring.give(copy);
+                ring.give(connection, copy);
                 return next;
             });
         } catch (ClinicException | RuntimeException e) {

@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.sql.Connection;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.ClinicException;
@@ -18,9 +17,7 @@ import org.motus.store.ClinicException.Reason;
  * replaced as a whole, the twin second: whenever the program or the power fails, one of the two is whole. The twin holds
  * what the key file holds and never an older state, so that a password that was changed opens neither.
  */
-final class KeyFiles {
-
-    private static final Pattern PLAIN = Pattern.compile("[0-9a-f]{" + 2 * ClinicKey.BYTES + "}");
+final class KeyFiles implements KeyPlace {
 
     private final Path main;
     private final Path twin;
@@ -32,27 +29,28 @@ final class KeyFiles {
         this.clinicId = clinicId;
     }
 
-    /** Writes the key of a new clinic without users as it is. */
-    void writePlain(ClinicKey key) throws IOException {
-        DurableFile.writeNew(main, key.hex() + "\n");
+    /** The database has no part in it. */
+    @Override
+    public KeyPlace within(Connection connection) {
+        return this;
     }
 
-    /** @return the key of a clinic without users, which the caller closes; empty when the clinic has users */
-    Optional<ClinicKey> plain() throws ClinicException, IOException {
-        var text = text(main);
-        if (text != null && PLAIN.matcher(text.strip()).matches()) {
-            return Optional.of(ClinicKey.of(HexFormat.of().parseHex(text.strip())));
+    @Override
+    public void writePlain(ClinicKey key) throws IOException {
+        DurableFile.writeNew(main, PlainKey.write(key));
+    }
+
+    @Override
+    public Optional<ClinicKey> plain() throws ClinicException, IOException {
+        var plain = PlainKey.read(text(main));
+        if (plain.isEmpty()) {
+            read();
         }
-        read();
-        return Optional.empty();
+        return plain;
     }
 
-    /**
-     * @return the key file of a clinic with users
-     * @throws ClinicException
-     *             {@link Reason#DAMAGED} when neither file is whole and of this clinic
-     */
-    KeyFile read() throws ClinicException, IOException {
+    @Override
+    public KeyFile read() throws ClinicException, IOException {
         var first = text(main);
         var whole = whole(first);
         if (whole.isPresent()) {
@@ -90,15 +88,15 @@ final class KeyFiles {
                 + " is damaged, and without it the clinic cannot be read; bring it back from a backup.", null);
     }
 
-    /** Replaces both files. When this throws, what was there before or the new one can be read. */
-    void write(KeyFile file) throws IOException {
+    @Override
+    public void write(KeyFile file) throws IOException {
         var text = KeyFileText.write(file);
         DurableFile.replace(main, text);
         DurableFile.replace(twin, text);
     }
 
-    /** Brings both files to this state where one of them is not. */
-    void mend(KeyFile file) throws IOException {
+    @Override
+    public void mend(KeyFile file) throws IOException {
         var text = KeyFileText.write(file);
         if (!text.equals(text(main)) || !text.equals(text(twin))) {
             write(file);

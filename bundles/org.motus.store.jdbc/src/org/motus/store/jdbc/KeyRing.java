@@ -1,6 +1,7 @@
 package org.motus.store.jdbc;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,37 +20,71 @@ import org.motus.store.jdbc.KeyFile.UserCopy;
 /** The keys of one clinic: gives the clinic's key to whoever can show a password, and changes who can. */
 final class KeyRing {
 
-    private final ClinicFolder folder;
+    private final Path clinic;
     private final String clinicId;
-    private final KeyFiles files;
+    private final KeyPlace keys;
     private final FailedSignIns failures;
     private final SignInRules rules;
 
+    /** The keys of a clinic in a folder. */
     KeyRing(ClinicFolder folder, String clinicId, SignInRules rules) {
-        this.folder = folder;
+        this(folder.path(), clinicId, new KeyFiles(folder, clinicId),
+                new FailedSignInFile(folder.failedSignIns(), rules.clock()), rules);
+    }
+
+    /**
+     * @param clinic
+     *            folder or clinic file, for the sentences
+     */
+    KeyRing(Path clinic, String clinicId, KeyPlace keys, FailedSignIns failures, SignInRules rules) {
+        this.clinic = clinic;
         this.clinicId = clinicId;
-        this.files = new KeyFiles(folder, clinicId);
-        this.failures = new FailedSignIns(folder.failedSignIns(), rules.clock());
+        this.keys = keys;
+        this.failures = failures;
         this.rules = rules;
     }
 
     /** @return true when the clinic has users */
     boolean asks() throws ClinicException, IOException {
-        var plain = files.plain();
+        return asks(keys);
+    }
+
+    /** As {@link #asks()}, as part of a transaction where the keys are in the database. */
+    boolean asks(Connection connection) throws ClinicException, IOException {
+        return asks(keys.within(connection));
+    }
+
+    private static boolean asks(KeyPlace place) throws ClinicException, IOException {
+        var plain = place.plain();
         plain.ifPresent(ClinicKey::close);
         return plain.isEmpty();
     }
 
     /** Keeps the key of a new clinic without users. */
-    void found(ClinicKey key) throws IOException {
-        files.writePlain(key);
+    void found(ClinicKey key) throws ClinicException, IOException {
+        keys.writePlain(key);
     }
 
-    /** Keeps the key of a clinic for its first user and, when there is one, for a recovery key. */
-    void found(ClinicKey key, UserInfo first, Password password, @Nullable Password recoveryKey) throws IOException {
+    /** As {@link #found(ClinicKey)}, as part of a transaction where the keys are in the database. */
+    void found(Connection connection, ClinicKey key) throws ClinicException, IOException {
+        keys.within(connection).writePlain(key);
+    }
+
+    /** @return the copies of a clinic's key for its first user and, when there is one, for a recovery key; slow */
+    KeyFile first(ClinicKey key, UserInfo first, Password password, @Nullable Password recoveryKey) {
         var empty = KeyFile.empty(clinicId);
         var file = empty.with(empty.copy(first.id(), first.name(), key, password, rules.derivation()));
-        files.write(recoveryKey == null ? file : file.with(copy(file, key, recoveryKey)));
+        return recoveryKey == null ? file : file.with(copy(file, key, recoveryKey));
+    }
+
+    /** Keeps the {@link #first} copies, and the key itself no longer. */
+    void found(KeyFile first) throws ClinicException, IOException {
+        keys.write(first);
+    }
+
+    /** As {@link #found(KeyFile)}, as part of a transaction where the keys are in the database. */
+    void found(Connection connection, KeyFile first) throws ClinicException, IOException {
+        keys.within(connection).write(first);
     }
 
     private WrappedKey copy(KeyFile file, ClinicKey key, Password recoveryKey) {
@@ -64,19 +99,19 @@ final class KeyRing {
      *             {@link Reason#SIGN_IN}, {@link Reason#WRONG_PASSWORD}, {@link Reason#INVALID}, {@link Reason#DAMAGED}
      */
     Unlocked unlock(Key key) throws ClinicException, IOException {
-        var plain = files.plain();
+        var plain = keys.plain();
         if (plain.isPresent()) {
             if (key instanceof Key.Open) {
                 return new Unlocked(plain.get(), null);
             }
             plain.get().close();
             throw new ClinicException(Reason.INVALID,
-                    "The clinic in " + folder.path() + " has no users; open it without a name and password.", null);
+                    "The clinic in " + clinic + " has no users; open it without a name and password.", null);
         }
-        var file = files.read();
+        var file = keys.read();
         return switch (key) {
             case Key.Open open -> throw new ClinicException(Reason.SIGN_IN,
-                    "The clinic in " + folder.path() + " opens only with a name and password; sign in.", null);
+                    "The clinic in " + clinic + " opens only with a name and password; sign in.", null);
             case Key.User user -> unlock(file, user);
             case Key.Recovery recovery -> unlock(file, recovery);
         };
@@ -123,7 +158,7 @@ final class KeyRing {
         }
     }
 
-    private ClinicException refused(@Nullable String userId) throws IOException {
+    private ClinicException refused(@Nullable String userId) throws ClinicException, IOException {
         failures.failed(userId);
         return new ClinicException(Reason.WRONG_PASSWORD,
                 "The name or the password is wrong; the next tries take longer.", null);
@@ -154,8 +189,9 @@ final class KeyRing {
                 throw refused(userId);
             }
             Predicate<String> active = id -> users.stream().anyMatch(one -> one.id().equals(id) && one.active());
-            files.mend(files.read().keeping(active));
-            var failed = failures.untold();
+            var place = keys.within(connection);
+            place.mend(place.read().keeping(active));
+            var failed = failures.untold(connection);
             SignInRecord.append(connection, failed, users, user.get());
             connection.commit();
             failures.succeeded();
@@ -173,7 +209,7 @@ final class KeyRing {
      *             {@link Reason#WRONG_PASSWORD}, slowed down and counted as at a sign-in
      */
     void verify(String userId, Password password) throws ClinicException, IOException {
-        var file = files.read();
+        var file = keys.read();
         if (Unlocked.RECOVERY.equals(userId)) {
             unlock(file, new Key.Recovery(password)).key().close();
         } else {
@@ -183,28 +219,31 @@ final class KeyRing {
         failures.succeeded();
     }
 
-    /** @return what {@link #give(UserCopy)} gives; slow */
+    /** @return what {@link #give(Connection, UserCopy)} gives; slow */
     UserCopy copy(UserInfo user, ClinicKey key, Password password) throws ClinicException, IOException {
-        return files.read().copy(user.id(), user.name(), key, password, rules.derivation());
+        return keys.read().copy(user.id(), user.name(), key, password, rules.derivation());
     }
 
     /** The user opens the clinic with the password of this copy from now on, and with no other. */
-    void give(UserCopy copy) throws ClinicException, IOException {
-        files.write(files.read().with(copy));
+    void give(Connection connection, UserCopy copy) throws ClinicException, IOException {
+        var place = keys.within(connection);
+        place.write(place.read().with(copy));
     }
 
-    /** @return what {@link #give(WrappedKey)} gives; slow */
+    /** @return what {@link #give(Connection, WrappedKey)} gives; slow */
     WrappedKey copy(ClinicKey key, Password recoveryKey) throws ClinicException, IOException {
-        return copy(files.read(), key, recoveryKey);
+        return copy(keys.read(), key, recoveryKey);
     }
 
     /** The recovery key of this copy is the only one from now on. */
-    void give(WrappedKey recoveryCopy) throws ClinicException, IOException {
-        files.write(files.read().with(recoveryCopy));
+    void give(Connection connection, WrappedKey recoveryCopy) throws ClinicException, IOException {
+        var place = keys.within(connection);
+        place.write(place.read().with(recoveryCopy));
     }
 
     /** The user's password opens nothing any more. */
-    void take(String userId) throws ClinicException, IOException {
-        files.write(files.read().keeping(id -> !id.equals(userId)));
+    void take(Connection connection, String userId) throws ClinicException, IOException {
+        var place = keys.within(connection);
+        place.write(place.read().keeping(id -> !id.equals(userId)));
     }
 }

@@ -76,7 +76,7 @@ final class Migrations {
     /** @return the steps that this program brings */
     static Migrations shipped() {
         return new Migrations(List.of(Step.shipped(1, "0001-clinic"), Step.shipped(2, "0002-audit"),
-                Step.shipped(3, "0003-users")));
+                Step.shipped(3, "0003-users"), Step.shipped(4, "0004-keys")));
     }
 
     /** @return all steps, the first one first */
@@ -182,11 +182,12 @@ final class Migrations {
     }
 
     private static boolean hasTable(Connection connection) throws SQLException {
-        // One server may hold a clinic in each schema.
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
-                new String[] { "TABLE" })) {
+        // One server may hold a clinic in each schema, and takes _ in the name of one for any sign.
+        var schema = connection.getSchema();
+        try (var tables = connection.getMetaData().getTables(null, schema, "%", new String[] { "TABLE" })) {
             while (tables.next()) {
-                if ("schema_version".equals(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT))) {
+                if ("schema_version".equals(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT))
+                        && schema.equals(tables.getString("TABLE_SCHEM"))) {
                     return true;
                 }
             }

@@ -11,7 +11,7 @@ import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 
 /** Runs work in transactions on a few connections that are kept open, and ends when the last work has ended. */
-final class Transactions {
+final class Transactions implements Runs {
 
     /** Connections that wait for work; more are opened when needed and closed after it. */
     private static final int KEPT = 4;
@@ -34,14 +34,14 @@ final class Transactions {
     }
 
     private final Database database;
-    private final ClinicErrors errors;
+    private final Refusals errors;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private volatile Condition condition = connection -> {
     };
     private boolean closed;
 
-    Transactions(Database database, ClinicErrors errors) {
+    Transactions(Database database, Refusals errors) {
         this.database = database;
         this.errors = errors;
     }
@@ -52,7 +52,8 @@ final class Transactions {
     }
 
     /** Commits when the work returns, undoes all of it when it throws. */
-    <T> T run(Work<T> work) throws ClinicException {
+    @Override
+    public <T> T run(Work<T> work) throws ClinicException {
         gate.readLock().lock();
         try {
             if (closed) {
@@ -60,10 +61,18 @@ final class Transactions {
             }
             return runOpen(work);
         } catch (SQLException | ClinicException e) {
-            throw errors.translate(e);
+            throw refused(e);
         } finally {
             gate.readLock().unlock();
         }
+    }
+
+    private ClinicException refused(Exception problem) {
+        var refusal = errors.translate(problem);
+        if (refusal.reason() == Reason.UNREACHABLE) {
+            database.doubt();
+        }
+        return refusal;
     }
 
     /** @return what is said to somebody who asks too late */
@@ -102,7 +111,7 @@ final class Transactions {
 
     private void giveBack(Connection connection) throws SQLException {
         synchronized (idle) {
-            if (idle.size() < KEPT) {
+            if (!database.pooled() && idle.size() < KEPT) {
                 idle.addLast(connection);
                 return;
             }

@@ -3,7 +3,6 @@ package org.motus.store.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -11,9 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Act;
 import org.motus.store.AuditQuery;
@@ -21,44 +19,31 @@ import org.motus.store.Clinic;
 import org.motus.testkit.AuditContract;
 
 /** What every store keeps about who did what, on a PostgreSQL server, and at two desks of it at once. */
+@ExtendWith(PostgresServer.class)
 class PostgresAuditTest extends AuditContract {
 
-    private static PostgresClinics clinics;
+    private final PostgresClinics clinics;
+    private final Path file;
 
-    private final Path folder;
-    private PostgresDatabase database;
-
-    PostgresAuditTest(@TempDir Path folder) {
-        this.folder = folder;
-    }
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        clinics = new PostgresClinics();
-    }
-
-    @AfterAll
-    static void endServer() throws IOException {
-        clinics.close();
+    PostgresAuditTest(PostgresClinics clinics, @TempDir Path folder) throws Exception {
+        this.clinics = clinics;
+        this.file = clinics.create(folder);
     }
 
     @Override
     protected Clinic open() throws Exception {
-        if (database == null) {
-            database = clinics.create(folder);
-        }
-        return clinics.open(folder, database);
+        return clinics.open(file);
     }
 
     @Override
     protected Connection probe() throws Exception {
-        return database.connect();
+        return clinics.probe(file);
     }
 
     @Test
     void twoDesksAtOnceKeepOneChain() throws Exception {
         twoPatients();
-        try (var back = clinics.open(folder, database); var workers = Executors.newFixedThreadPool(6)) {
+        try (var back = clinics.open(file); var workers = Executors.newFixedThreadPool(6)) {
             List<Callable<Boolean>> work = new ArrayList<>();
             for (var i = 0; i < 3; i++) {
                 work.add(() -> exports(clinic));

@@ -1,63 +1,150 @@
 package org.motus.store.jdbc;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicFolders.Made;
 import org.motus.store.ClinicProfile;
 import org.motus.store.Key;
+import org.motus.store.Password;
+import org.motus.store.ServerAddress;
+import org.motus.store.ServerLogin;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A PostgreSQL server of the tests' own, with a new schema for each clinic. It ends with the tests. */
+/** A PostgreSQL server of the tests' own, which wants a password, with a new schema for each clinic. */
 final class PostgresClinics implements AutoCloseable {
 
-    private static final String CLINIC_ID = "11111111-2222-3333-4444-555555555555";
+    /** A derivation that costs nothing, and no waiting. */
+    static final SignInRules QUICK = new SignInRules(new KeyDerivation(10), Instant::now, pause -> {
+    });
+    static final ClinicProfile PROFILE = new ClinicProfile("Praxis", "Street 1", "030 1", "112", true);
+
+    private static final String ROLE = "desk";
+    private static final String PASSWORD = "of the desks";
+    private static final String DATABASE = "postgres";
 
     private final EmbeddedPostgres server;
-    private int schemas;
+    private final AtomicInteger schemas = new AtomicInteger();
 
-    PostgresClinics() throws IOException {
-        server = EmbeddedPostgres.builder().start();
-    }
-
-    /** A schema without any table. */
-    PostgresDatabase empty() throws SQLException {
-        return PostgresDatabase.create(server.getPostgresDatabase(), "clinic_" + ++schemas);
-    }
-
-    /** A clinic without patients, its folder marked in the given place. */
-    PostgresDatabase create(Path folder) throws SQLException, ClinicException, IOException {
-        var database = empty();
-        try (var connection = database.connect()) {
-            Migrations.shipped().bring(connection, database.dialect());
-            ProfileTable.insert(connection, CLINIC_ID, new ClinicProfile("Praxis", "Street 1", "030 1", "112", true));
-            connection.commit();
+    private PostgresClinics(EmbeddedPostgres server) throws IOException, SQLException {
+        this.server = server;
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + ROLE + " login password '" + PASSWORD + "'");
+            statement.execute("grant create on database " + DATABASE + " to " + ROLE);
+            askForPasswords(statement);
         }
-        var clinic = ClinicFolder.of(folder);
-        try (var key = ClinicKey.random()) {
-            new KeyRing(clinic, CLINIC_ID, SignInRules.shipped()).found(key);
+    }
+
+    private static void askForPasswords(Statement statement) throws SQLException, IOException {
+        Path rules;
+        try (var row = statement.executeQuery("show hba_file")) {
+            row.next();
+            rules = Path.of(row.getString(1));
         }
-        clinic.mark(CLINIC_ID);
-        return database;
+        Files.writeString(rules, "host all postgres 127.0.0.1/32 trust\nhost all all all scram-sha-256\n");
+        statement.execute("select pg_reload_conf()");
     }
 
-    /** Opens a clinic that {@link #create} made, as every start of the program does. */
-    Clinic open(Path folder, PostgresDatabase database) throws SQLException, ClinicException, IOException {
-        return open(folder, database, new Key.Open(), SignInRules.shipped());
+    /** Starts a server. */
+    static PostgresClinics start() {
+        return start(EmbeddedPostgres.builder());
     }
 
-    /** As {@link #open(Path, PostgresDatabase)}, as somebody. */
-    Clinic open(Path folder, PostgresDatabase database, Key key, SignInRules rules)
-            throws SQLException, ClinicException, IOException {
-        var ring = new KeyRing(ClinicFolder.of(folder), CLINIC_ID, rules);
-        var unlocked = ring.unlock(key);
-        try (var connection = database.connect()) {
-            Migrations.shipped().bring(connection, database.dialect());
-            return new JdbcClinic(folder, CLINIC_ID, database, ring.admit(unlocked, connection), () -> {
-            });
+    /** Starts a server with settings of its own. */
+    static PostgresClinics start(EmbeddedPostgres.Builder settings) {
+        try {
+            return new PostgresClinics(settings.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    /** A place on the server where no clinic is yet. */
+    ServerAddress address() {
+        return address("localhost", port());
+    }
+
+    /** As {@link #address()}, by another way. */
+    ServerAddress address(String host, int port) {
+        return new ServerAddress(host, port, DATABASE, "clinic_" + schemas.incrementAndGet(), null);
+    }
+
+    ServerLogin login() {
+        return new ServerLogin(ROLE, secret(PASSWORD));
+    }
+
+    static Password secret(String words) {
+        return Password.of(words.toCharArray());
+    }
+
+    /** A desk that keeps the right login. */
+    JdbcClinicFolders desk() {
+        return desk(QUICK);
+    }
+
+    JdbcClinicFolders desk(SignInRules rules) {
+        var desk = new JdbcClinicFolders(Migrations.shipped(), rules);
+        desk.setLogins(server -> Optional.of(login()));
+        return desk;
+    }
+
+    /** Makes a clinic without users and patients; returns its file. */
+    Path create(Path folder) throws ClinicException {
+        return create(folder, address());
+    }
+
+    Path create(Path folder, ServerAddress address) throws ClinicException {
+        var file = folder.resolve(address.schema() + ".motus-clinic");
+        desk().createShared(file, address, login(), PROFILE, null).close();
+        return file;
+    }
+
+    /** Makes a clinic with Ada Admin, and leaves it open. */
+    Made createForAda(Path file, ServerAddress address, String password) throws ClinicException {
+        try (var typed = secret(password)) {
+            return desk().createShared(file, address, login(), PROFILE, "Ada Admin", typed);
+        }
+    }
+
+    Clinic open(Path file) throws ClinicException {
+        return desk().open(file, new Key.Open());
+    }
+
+    Clinic open(Path file, String name, String password) throws ClinicException {
+        try (var typed = secret(password)) {
+            return desk().open(file, new Key.User(name, typed));
+        }
+    }
+
+    /** A look into the tables of a clinic, past the program. */
+    Connection probe(Path file) throws ClinicException, SQLException {
+        return connect(ClinicFile.read(file).server());
+    }
+
+    Connection connect(ServerAddress address) throws SQLException {
+        var source = new ServerSource(address, login());
+        try {
+            return source.connect();
+        } finally {
+            source.shutDown();
         }
     }
 

@@ -2,13 +2,10 @@ package org.motus.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException.Reason;
@@ -17,36 +14,20 @@ import org.motus.store.Role;
 import org.motus.testkit.UsersContract;
 
 /** Who may open a clinic whose records are on a PostgreSQL server. */
+@ExtendWith(PostgresServer.class)
 class PostgresUsersTest extends UsersContract {
 
-    private static final SignInRules QUICK = new SignInRules(new KeyDerivation(10), Instant::now, pause -> {
-    });
+    private final PostgresClinics clinics;
+    private final Path file;
 
-    private static PostgresClinics clinics;
-
-    private final Path folder;
-    private PostgresDatabase database;
-
-    PostgresUsersTest(@TempDir Path folder) {
-        this.folder = folder;
-    }
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        clinics = new PostgresClinics();
-    }
-
-    @AfterAll
-    static void endServer() throws IOException {
-        clinics.close();
+    PostgresUsersTest(PostgresClinics clinics, @TempDir Path folder) throws Exception {
+        this.clinics = clinics;
+        this.file = clinics.create(folder);
     }
 
     @Override
     protected Clinic open(Key key) throws Exception {
-        if (database == null) {
-            database = clinics.create(folder);
-        }
-        return clinics.open(folder, database, key, QUICK);
+        return clinics.desk().open(file, key);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.motus.store.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,43 +15,34 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.model.library.LocationCode;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.PatientQuery;
+import org.motus.store.ServerAddress;
 import org.motus.testkit.InventedPrograms;
 import org.motus.testkit.PatientBuilder;
 
 /** Two desks of one practice on one server. */
+@ExtendWith(PostgresServer.class)
 class SharedServerTest {
 
-    private static PostgresClinics clinics;
-
+    private final PostgresClinics clinics;
     private final Path folder;
 
-    SharedServerTest(@TempDir Path folder) {
+    SharedServerTest(PostgresClinics clinics, @TempDir Path folder) {
+        this.clinics = clinics;
         this.folder = folder;
-    }
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        clinics = new PostgresClinics();
-    }
-
-    @AfterAll
-    static void endServer() throws IOException {
-        clinics.close();
     }
 
     @Test
     void programsSavedAtTwoDesksAtOnceGetNumbersWithoutGapOrDouble() throws Exception {
-        var database = clinics.create(folder);
-        try (var front = clinics.open(folder, database); var back = clinics.open(folder, database)) {
+        var file = clinics.create(folder);
+        try (var front = clinics.open(file); var back = clinics.open(file)) {
             var id = front.savePatient(PatientBuilder.patient().build()).getId();
             var numbers = new TreeSet<Integer>();
             try (var workers = Executors.newFixedThreadPool(8)) {
@@ -78,8 +69,8 @@ class SharedServerTest {
 
     @Test
     void theDeskThatSavesSecondIsToldAndLosesNothing() throws Exception {
-        var database = clinics.create(folder);
-        try (var front = clinics.open(folder, database); var back = clinics.open(folder, database)) {
+        var file = clinics.create(folder);
+        try (var front = clinics.open(file); var back = clinics.open(file)) {
             var id = front.savePatient(PatientBuilder.patient().build()).getId();
             var late = back.loadPatient(id);
             var early = front.loadPatient(id);
@@ -94,10 +85,11 @@ class SharedServerTest {
 
     @Test
     void desksThatStartAtOnceMakeTheTablesOnce() throws Exception {
-        var database = clinics.empty();
+        var address = clinics.address();
+        makeSchema(address);
         Callable<Boolean> start = () -> {
-            try (var connection = database.connect()) {
-                Migrations.shipped().bring(connection, database.dialect());
+            try (var connection = clinics.connect(address)) {
+                Migrations.shipped().bring(connection, Dialect.POSTGRESQL);
             }
             return true;
         };
@@ -106,7 +98,7 @@ class SharedServerTest {
                 done.get();
             }
         }
-        try (var connection = database.connect();
+        try (var connection = clinics.connect(address);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*), max(version), count(distinct version)"
                         + " from schema_version")) {
@@ -116,14 +108,22 @@ class SharedServerTest {
         }
     }
 
+    private void makeSchema(ServerAddress address) throws Exception {
+        try (var connection = clinics.connect(address)) {
+            connection.setAutoCommit(false);
+            assertTrue(new ServerSchema(address).make(connection));
+        }
+    }
+
     @Test
     void aStepThatFailsLeavesNoTableBehind() throws Exception {
-        var database = clinics.empty();
+        var address = clinics.address();
+        makeSchema(address);
         var steps = new Migrations(List.of(new Migrations.Step(1, "0001-bad",
                 "create table half (id integer);\nnonsense;\n")));
-        try (var connection = database.connect()) {
-            assertThrows(SQLException.class, () -> steps.bring(connection, database.dialect()));
-            try (var tables = connection.getMetaData().getTables(null, database.schema(), "half", null)) {
+        try (var connection = clinics.connect(address)) {
+            assertThrows(SQLException.class, () -> steps.bring(connection, Dialect.POSTGRESQL));
+            try (var tables = connection.getMetaData().getTables(null, address.schema(), "half", null)) {
                 assertFalse(tables.next());
             }
         }

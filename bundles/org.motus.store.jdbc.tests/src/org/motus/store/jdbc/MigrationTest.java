@@ -45,10 +45,11 @@ class MigrationTest {
 
     /** Each form of the database that a released program wrote has its clinic here. */
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = { 1, 3 })
     void aClinicOfAnEarlierProgramHasEverythingAndGoesOn(int version) throws Exception {
         new OldClinic(version).copyTo(folder);
         try (var clinic = new JdbcClinicFolders().open(folder)) {
+            assertEquals(List.of(Occasion.BEFORE_UPDATE), made().stream().map(BackupInfo::occasion).toList());
             assertEquals(OldClinic.PROFILE, clinic.profile());
             nora(clinic);
             otis(clinic);

@@ -1,5 +1,7 @@
 package org.motus.store.jdbc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -71,7 +73,11 @@ final class Access implements AutoCloseable {
      */
     void confirm(Connection connection) throws SQLException, ClinicException {
         var known = user;
-        if (known.id().equals(ANYBODY.id()) || known.id().equals(RECOVERY.id())) {
+        if (known.id().equals(RECOVERY.id())) {
+            return;
+        }
+        if (!named()) {
+            requireNoUsers(connection);
             return;
         }
         var present = UserTable.find(connection, known.id())
@@ -80,6 +86,17 @@ final class Access implements AutoCloseable {
             become(present);
             throw new ClinicException(Reason.NOT_ALLOWED,
                     "An administrator changed what you may do in this clinic; nothing was done, try again.", null);
+        }
+    }
+
+    private void requireNoUsers(Connection connection) throws ClinicException {
+        try {
+            if (ring.asks(connection)) {
+                throw new ClinicException(Reason.SIGN_IN,
+                        "This clinic has users since just now; nothing was done, open it again and sign in.", null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The keys of a clinic on a server are no file.", e);
         }
     }
 

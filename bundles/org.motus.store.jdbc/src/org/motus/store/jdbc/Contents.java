@@ -38,10 +38,13 @@ record Contents(SortedMap<String, Long> rows, String revisions) {
 
     static SortedMap<String, Long> countRows(Connection connection) throws SQLException {
         var counts = new TreeMap<String, Long>();
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
-                new String[] { "TABLE" })) {
+        var schema = connection.getSchema();
+        try (var tables = connection.getMetaData().getTables(null, schema, "%", new String[] { "TABLE" })) {
             while (tables.next()) {
-                counts.put(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT), 0L);
+                // A server takes _ in the name of a schema for any sign.
+                if (schema.equals(tables.getString("TABLE_SCHEM"))) {
+                    counts.put(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT), 0L);
+                }
             }
         }
         for (var entry : counts.entrySet()) {

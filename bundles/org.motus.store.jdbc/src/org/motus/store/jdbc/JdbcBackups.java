@@ -46,6 +46,7 @@ public final class JdbcBackups implements Backups {
                     "Only an administrator may make a backup; one is made every day by itself.", null);
         }
         var source = source(clinic);
+        source.files();
         clinic.audit().record(Act.BACKUP, null, occasion == Occasion.ON_REQUEST ? "on request" : "daily");
         return make(source, requireNonNull(place), requireNonNull(occasion), requireNonNull(progress));
     }

@@ -246,8 +246,16 @@ final class JdbcClinic implements Clinic {
 
     /** Whoever was sent away meanwhile has been signed out already. */
     private void signOut() throws ClinicException {
-        if (!transactions.isClosed() && access.named() && access.user().active()) {
+        if (transactions.isClosed() || !access.named() || !access.user().active()) {
+            return;
+        }
+        try {
             audit.record(Act.SIGN_OUT, null, "clinic");
+        } catch (ClinicException e) {
+            // Nothing of anybody's work is lost when a server that is away does not hear of it.
+            if (e.reason() != Reason.UNREACHABLE) {
+                throw e;
+            }
         }
     }
 

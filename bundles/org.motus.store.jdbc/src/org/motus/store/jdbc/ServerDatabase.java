@@ -79,6 +79,7 @@ final class ServerDatabase implements Database {
         if (doubtful) {
             // The pool would try for as long as it waits; this says at once that the server is still away.
             source.connect().close();
+            evict();
             doubtful = false;
         }
         return pool.getConnection();
@@ -93,6 +94,11 @@ final class ServerDatabase implements Database {
     @Override
     public void doubt() {
         doubtful = true;
+        evict();
+    }
+
+    /** Also those that the pool made in the background while the network came and went. */
+    private void evict() {
         var connections = pool.getHikariPoolMXBean();
         if (connections != null && !pool.isClosed()) {
             connections.softEvictConnections();

@@ -1,7 +1,6 @@
 package org.motus.store.jdbc;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +39,7 @@ final class ServerMaking {
                 try {
                     return fill(file, database, connection, profile, first);
                 } catch (ClinicException | IOException | SQLException | RuntimeException e) {
-                    undo(file, schema, whole, login, e);
+                    undo(connection, schema, whole, login, e);
                     throw e;
                 }
             } catch (ClinicException | IOException | SQLException | RuntimeException e) {
@@ -76,23 +75,29 @@ final class ServerMaking {
                         ring.first(unlocked.key(), first.user(), first.password(), first.recoveryKey()));
             }
             connection.commit();
-            file.write();
         } catch (ClinicException | IOException | SQLException | RuntimeException e) {
             unlocked.key().close();
             throw e;
         }
-        return clinics.boot(file, database, keys, ring, unlocked);
+        var clinic = clinics.boot(file, database, keys, ring, unlocked);
+        try {
+            file.write();
+            return clinic;
+        } catch (ClinicException e) {
+            clinic.close();
+            throw e;
+        }
     }
 
-    /** The connection may be what failed, so this opens one of its own. */
-    private static void undo(ClinicFile file, ServerSchema schema, boolean whole, ServerLogin login,
+    /** The connection may be what failed, so another one takes away what was made; this one must let go of it first. */
+    private static void undo(Connection failed, ServerSchema schema, boolean whole, ServerLogin login,
             Exception reason) {
-        var source = new ServerSource(file.server(), login);
+        var source = new ServerSource(schema.server(), login);
         try (var connection = source.connect()) {
+            failed.close();
             connection.setAutoCommit(false);
-            Files.deleteIfExists(file.path());
             schema.undo(connection, whole);
-        } catch (IOException | SQLException e) {
+        } catch (SQLException e) {
             reason.addSuppressed(e);
         } finally {
             source.shutDown();

@@ -3,6 +3,8 @@ package org.motus.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.motus.store.Password;
 import org.motus.store.ServerAddress;
@@ -18,6 +20,13 @@ final class ServerSource implements Database {
     private static final int ANSWER_SECONDS = 15;
     /** A desk that vanished in the middle must not hold up the others, nor wait for them without end. */
     private static final String LIMITS = "-c idle_in_transaction_session_timeout=60s -c lock_timeout=10s";
+
+    /** What goes wrong is told to whoever asked; the driver's own lines would be one more place to look after. */
+    private static final Logger LINES = Logger.getLogger("org.postgresql");
+
+    static {
+        LINES.setLevel(Level.OFF);
+    }
 
     private final ServerAddress server;
     private final String user;

@@ -116,6 +116,19 @@ class SharedServerTest {
     }
 
     @Test
+    void theTablesOfTheStepBeforeGetThoseOfTheKeys() throws Exception {
+        var address = clinics.address();
+        makeSchema(address);
+        try (var connection = clinics.connect(address)) {
+            new Migrations(Migrations.shipped().steps().subList(0, 3)).bring(connection, Dialect.POSTGRESQL);
+            assertFalse(Contents.countRows(connection).containsKey("clinic_key"));
+            Migrations.shipped().bring(connection, Dialect.POSTGRESQL);
+            assertEquals(0, Contents.countRows(connection).get("clinic_key"));
+            assertEquals(1, Contents.countRows(connection).get("sign_in_count"));
+        }
+    }
+
+    @Test
     void aStepThatFailsLeavesNoTableBehind() throws Exception {
         var address = clinics.address();
         makeSchema(address);

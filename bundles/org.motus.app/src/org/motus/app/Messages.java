@@ -239,6 +239,8 @@ final class Messages extends NLS {
     public static String status_away;
     public static String status_kept;
     public static String status_next;
+    public static String status_saved_server;
+    public static String status_server;
     public static String status_trying;
     public static String status_library;
     public static String status_local;

@@ -127,7 +127,11 @@ public final class StatusBar {
         if (away()) {
             return Icon.WIFI_OFF;
         }
-        return activeClinic.clinic().filter(Clinic::shared).isPresent() ? Icon.SERVER : Icon.HARD_DRIVE;
+        return shared() ? Icon.SERVER : Icon.HARD_DRIVE;
+    }
+
+    private boolean shared() {
+        return activeClinic.clinic().filter(Clinic::shared).isPresent();
     }
 
     /** While the server is away the bar counts down to the next try. */
@@ -185,8 +189,10 @@ public final class StatusBar {
                 && record.document().filter(EditedDocument::dirty).isPresent()) {
             return Messages.status_not_saved;
         }
-        return work.savedAt().map(at -> NLS.bind(Messages.status_saved, CLOCK.format(at)))
-                .orElse(Messages.status_local);
+        var shared = shared();
+        return work.savedAt()
+                .map(at -> NLS.bind(shared ? Messages.status_saved_server : Messages.status_saved, CLOCK.format(at)))
+                .orElse(shared ? Messages.status_server : Messages.status_local);
     }
 
     private Label label(String id) {

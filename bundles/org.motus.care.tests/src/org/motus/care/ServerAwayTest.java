@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.care.Recording.State;
+import org.motus.handout.HandoutProgress;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 
@@ -78,17 +80,20 @@ class ServerAwayTest extends AwayScene {
         reps(document, 14);
         clinic.away(true);
         save(work, draft);
-        assertEquals(Optional.empty(), print(work, draft, "a.pdf").findings().stream()
-                .filter(finding -> finding.blocks()).findFirst());
+        var pages = print(work, draft, "a.pdf").handout().orElseThrow().pages();
         print(work, draft, "b.pdf");
         assertTrue(text("a.pdf").contains("Plan 2, draft"), text("a.pdf"));
-        assertTrue(text("a.pdf").contains("Draft, not on record yet"), text("a.pdf"));
         assertEquals(List.of(), prints());
 
         clinic.away(false);
         var recording = run().record();
         assertEquals(2, recording.prints());
-        assertEquals(List.of("revision 2, printed 2026-11-20 10:54 UTC while the server was away",
+        draft.recorded(recording.items().getFirst().info().orElseThrow());
+        var printed = care.print(clinic, id, new PrintRequest(OptionalInt.empty(), Optional.empty(),
+                home.resolve("c.pdf"), false, TODAY), HandoutProgress.NONE);
+        assertEquals(pages, printed.handout().orElseThrow().pages(), "the mark moves nothing to another page");
+        assertEquals(text("c.pdf").replace("Plan 2", "Plan 2, draft"), text("a.pdf"));
+        assertEquals(List.of("revision 2", "revision 2, printed 2026-11-20 10:54 UTC while the server was away",
                 "revision 2, printed 2026-11-20 10:54 UTC while the server was away"), prints());
         assertEquals(List.of(), kept());
         assertTrue(clinic.verify().clean());

@@ -26,9 +26,6 @@ final class LetterheadSection implements Section {
         if (letterhead.demo()) {
             out.leaf("p", "example", sheet.texts().text("example"));
         }
-        if (sheet.request().draft()) {
-            out.leaf("p", "example", sheet.texts().text("draft"));
-        }
         out.close(2);
     }
 

@@ -122,7 +122,7 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
 
     /** Saves what is not saved and closes the clinic; one with users asks who signs in next. UI thread only. */
     void close() {
-        if (clinic.clinic().isPresent() && !clinic.opening() && Leaving.allowed()) {
+        if (clinic.clinic().isPresent() && !clinic.opening() && Leaving.allowed(this::close)) {
             leave();
         }
     }
@@ -136,7 +136,8 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
 
     private void begin(Path folder, String job, OpenClinicJob.Opening opening) {
         var wanted = folder.toAbsolutePath().normalize();
-        if (openFolder().filter(wanted::equals).isPresent() || clinic.opening() || !Leaving.allowed()) {
+        if (openFolder().filter(wanted::equals).isPresent() || clinic.opening()
+                || !Leaving.allowed(() -> begin(folder, job, opening))) {
             return;
         }
         var before = patient.patient();

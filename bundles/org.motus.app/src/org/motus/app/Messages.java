@@ -101,8 +101,11 @@ final class Messages extends NLS {
     public static String job_watch;
     public static String keys_list;
     public static String keys_title;
+    public static String leave_all_the_same;
     public static String leave_not_saved;
     public static String leave_not_saved_advice;
+    public static String leave_waits;
+    public static String leave_waits_advice;
     public static String make_address;
     public static String make_back;
     public static String make_browse;
@@ -233,6 +236,12 @@ final class Messages extends NLS {
     public static String start_review;
     public static String start_title;
     public static String start_words;
+    public static String status_away;
+    public static String status_kept;
+    public static String status_next;
+    public static String status_saved_server;
+    public static String status_server;
+    public static String status_trying;
     public static String status_library;
     public static String status_local;
     public static String status_none;

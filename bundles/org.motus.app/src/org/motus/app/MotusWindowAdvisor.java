@@ -15,6 +15,7 @@ import org.motus.ui.OnScreen;
 import org.motus.ui.PaintReport;
 import org.motus.ui.PreferenceValues;
 import org.motus.ui.Step;
+import org.motus.ui.WaitingWork;
 
 /** The window: title of the clinic, bars, and which page fits what is open. Its title never names a patient. */
 @NonNullByDefault({})
@@ -88,6 +89,8 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
         watch.start();
         backups = BackupDesk.of(window());
         backups.start();
+        // From now on what waits for a server is recorded whenever its clinic is opened.
+        window().getService(WaitingWork.class);
         AppIcon.on(shell);
     }
 
@@ -120,7 +123,7 @@ final class MotusWindowAdvisor extends WorkbenchWindowAdvisor {
             lock.sayUnsaved();
             return false;
         }
-        if (!Leaving.allowed()) {
+        if (!Leaving.allowed(() -> window().close())) {
             return false;
         }
         place.keep(window().getShell());

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.care.EditedDocument;
 import org.motus.care.Registration;
+import org.motus.store.Clinic;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.ColorToken;
@@ -25,6 +26,7 @@ import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
+import org.motus.ui.ServerLine;
 import org.motus.ui.TaskStrip;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
@@ -37,6 +39,7 @@ public final class StatusBar {
     private static final String KEY = "org.motus.app.statusbar";
     private static final int HEIGHT = 26;
     private static final int ICON = 14;
+    private static final int SECOND_MILLIS = 1000;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
@@ -47,11 +50,16 @@ public final class StatusBar {
     private ActiveRecord record;
     @Inject
     private Notices notices;
+    @Inject
+    private ServerLine line;
 
+    private final Runnable tick = this::tick;
     private final List<Registration> registrations = new ArrayList<>();
     private Composite frame;
     private Composite bar;
+    private Canvas disk;
     private Label where;
+    private Label kept;
     private Label undo;
     private Label library;
 
@@ -65,6 +73,7 @@ public final class StatusBar {
         registrations.add(work.onChange(() -> OnScreen.later(frame, this::show)));
         registrations.add(record.onChange(() -> OnScreen.later(frame, this::show)));
         registrations.add(notices.onChange(() -> OnScreen.later(frame, this::show)));
+        registrations.add(line.onChange(() -> OnScreen.later(frame, this::lineChanged)));
         frame.addDisposeListener(event -> registrations.forEach(Registration::close));
         build();
     }
@@ -87,10 +96,12 @@ public final class StatusBar {
         bar = new Composite(frame, SWT.NONE);
         bar.setBackground(Theme.color(ColorToken.SUNKEN));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, metrics.px(HEIGHT)).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(metrics.group(), 0).spacing(metrics.px(6), 0)
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(metrics.group(), 0).spacing(metrics.px(6), 0)
                 .applyTo(bar);
         disk(metrics.px(ICON));
         where = label("status.where");
+        kept = label("status.kept");
+        GridDataFactory.swtDefaults().indent(metrics.section(), 0).applyTo(kept);
         undo = label("status.undo");
         GridDataFactory.swtDefaults().indent(metrics.section(), 0).applyTo(undo);
         var tasks = new TaskStrip(bar);
@@ -102,24 +113,69 @@ public final class StatusBar {
     }
 
     private void disk(int size) {
-        var disk = new Canvas(bar, SWT.NO_FOCUS);
+        disk = new Canvas(bar, SWT.NO_FOCUS);
         disk.setBackground(bar.getBackground());
-        disk.addPaintListener(event -> Icon.HARD_DRIVE.draw(event.gc, 0, 0, size, ColorToken.TEXT2));
+        disk.addPaintListener(event -> icon().draw(event.gc, 0, 0, size, away() ? ColorToken.BLOCK : ColorToken.TEXT2));
         GridDataFactory.swtDefaults().hint(size, size).applyTo(disk);
+    }
+
+    private boolean away() {
+        return line.awaySince().isPresent();
+    }
+
+    private Icon icon() {
+        if (away()) {
+            return Icon.WIFI_OFF;
+        }
+        return shared() ? Icon.SERVER : Icon.HARD_DRIVE;
+    }
+
+    private boolean shared() {
+        return activeClinic.clinic().filter(Clinic::shared).isPresent();
+    }
+
+    /** While the server is away the bar counts down to the next try. */
+    private void lineChanged() {
+        show();
+        disk.redraw();
+        frame.getDisplay().timerExec(away() ? SECOND_MILLIS : -1, tick);
+    }
+
+    private void tick() {
+        if (!frame.isDisposed()) {
+            lineChanged();
+        }
     }
 
     private void show() {
         where.setText(words());
+        Theme.style(where, away() ? TypeStyle.SMALL_BOLD : TypeStyle.SMALL, away() ? ColorToken.BLOCK : ColorToken.TEXT2,
+                ColorToken.SUNKEN);
+        kept.setText(work.keptAt().filter(at -> away()).map(at -> NLS.bind(Messages.status_kept, CLOCK.format(at)))
+                .orElse(""));
         where.setToolTipText(activeClinic.clinic().map(open -> open.folder().toString()).orElse(null));
         var steps = activeClinic.clinic().flatMap(open -> work.document()).flatMap(EditedDocument::undoLabel);
         undo.setText(steps.map(label -> NLS.bind(Messages.undo, label)).orElse("").replace("&", "&&"));
-        library.setText(activeClinic.care().map(care -> care.library().content())
-                .map(content -> NLS.bind(Messages.status_library, content.getVersion(), content.getReviewStatus()))
-                .orElse(""));
+        library.setText(away() ? next() : library());
         bar.layout(true, true);
     }
 
+    private String next() {
+        var seconds = line.secondsToNext().orElse(0);
+        return seconds == 0 ? Messages.status_trying : NLS.bind(Messages.status_next, seconds);
+    }
+
+    private String library() {
+        return activeClinic.care().map(care -> care.library().content())
+                .map(content -> NLS.bind(Messages.status_library, content.getVersion(), content.getReviewStatus()))
+                .orElse("");
+    }
+
     private String words() {
+        var away = line.awaySince();
+        if (away.isPresent()) {
+            return NLS.bind(Messages.status_away, CLOCK.format(away.get()));
+        }
         if (activeClinic.opening()) {
             return Messages.status_opening;
         }
@@ -133,8 +189,10 @@ public final class StatusBar {
                 && record.document().filter(EditedDocument::dirty).isPresent()) {
             return Messages.status_not_saved;
         }
-        return work.savedAt().map(at -> NLS.bind(Messages.status_saved, CLOCK.format(at)))
-                .orElse(Messages.status_local);
+        var shared = shared();
+        return work.savedAt()
+                .map(at -> NLS.bind(shared ? Messages.status_saved_server : Messages.status_saved, CLOCK.format(at)))
+                .orElse(shared ? Messages.status_server : Messages.status_local);
     }
 
     private Label label(String id) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.motus.handout.Handout;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutProgress;
 import org.motus.library.Library;
@@ -34,7 +33,7 @@ public final class CareService {
     private final ClinicFolders folders;
     private final SafetyChecks checks;
     private final Library library;
-    private final Handout handout = new Handout();
+    private final Printing printing = new Printing(this);
     private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
 
     /**
@@ -189,18 +188,16 @@ public final class CareService {
 
     /**
      * Saves a program as the revision after the one it follows. A program that a check blocks may be kept; it cannot be
-     * printed.
+     * printed. Saving the same again gives the same revision.
      *
-     * @param basedOn
-     *            number of the revision that the program was made from, 0 for none
      * @return the revision as it is stored now
      * @throws ClinicException
-     *             {@link Reason#CONFLICT} when somebody else saved a revision since then; otherwise when it cannot be
-     *             saved
+     *             {@link Reason#CONFLICT} when somebody else saved a revision since then; {@link Reason#UNREACHABLE} when
+     *             the server does not answer, and nobody knows whether it is saved; otherwise when it cannot be saved
      */
-    public Revision save(Clinic clinic, String patientId, Program program, String author, int basedOn)
-            throws ClinicException {
-        return new Revision(clinic.saveRevision(patientId, program, author, basedOn), program);
+    public Revision save(Clinic clinic, ProgramToSave save) throws ClinicException {
+        return new Revision(clinic.saveRevision(save.patientId(), save.program(), save.author(), save.basedOn(),
+                save.revisionId()), save.program());
     }
 
     /**
@@ -215,16 +212,13 @@ public final class CareService {
             throws ClinicException, HandoutException {
         var patient = clinic.loadPatient(patientId);
         var revision = revision(clinic, patientId, request);
-        var program = revision.program();
-        var findings = check(patient, program, request.printedOn());
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            return new PrintOutcome(revision.info(), findings, Optional.empty());
-        }
-        var page = HandoutPage.of(clinic.profile(), patient, revision, request.printedOn(), request.paper());
         // On record first: no handout leaves the clinic that is not.
-        clinic.audit().record(Act.PRINT, patientId, "revision " + revision.info().number());
-        var written = handout.save(page, request.out(), request.overwrite(), progress);
-        return new PrintOutcome(revision.info(), findings, Optional.of(written));
+        return printing.print(clinic, patient, revision, false, request, progress,
+                paper -> clinic.audit().record(Act.PRINT, patientId, "revision " + revision.info().number()));
+    }
+
+    Printing printing() {
+        return printing;
     }
 
     /**
@@ -249,7 +243,7 @@ public final class CareService {
         var patient = clinic.loadPatient(patientId);
         // On record first: nothing leaves the clinic that is not.
         clinic.audit().record(Act.EXPORT, patientId, "everything");
-        var handouts = new ExportedHandouts(this, handout, clinic.profile(), patient, today, progress);
+        var handouts = new ExportedHandouts(this, printing.handout(), clinic.profile(), patient, today, progress);
         return target.store(out -> new PatientExport(clinic, patient, handouts, texts).write(out));
     }
 

@@ -203,6 +203,11 @@ public abstract class EditedDocument {
         return top == null ? this : top;
     }
 
+    /** @return true when the model stands at a mark, with nothing typed since */
+    public boolean at(Object mark) {
+        return mark == this ? top() == null : top() == mark;
+    }
+
     /**
      * Says that the model as it stood at a mark is saved.
      *

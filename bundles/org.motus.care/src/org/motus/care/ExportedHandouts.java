@@ -29,7 +29,7 @@ record ExportedHandouts(CareService care, Handout handout, ClinicProfile profile
             return Optional.empty();
         }
         var bytes = new ByteArrayOutputStream();
-        handout.write(HandoutPage.of(profile, patient, revision, today, Optional.empty()), bytes, progress);
+        handout.write(HandoutPage.of(profile, patient, revision, today, Optional.empty(), false), bytes, progress);
         return Optional.of(bytes.toByteArray());
     }
 }

@@ -20,13 +20,15 @@ final class HandoutPage {
     /**
      * @param paper
      *            empty for the paper the program asks for
+     * @param draft
+     *            true when the clinic does not have this revision yet
      */
     static HandoutRequest of(ClinicProfile profile, Patient patient, Revision revision, LocalDate printedOn,
-            Optional<Paper> paper) {
+            Optional<Paper> paper, boolean draft) {
         var program = revision.program();
         return new HandoutRequest(patient, program, revision.info().number(), printedOn, letterhead(profile),
                 paper.orElseGet(() -> program.getOptions().getPaper()),
-                Objects.requireNonNullElse(program.getContentStatus(), ""));
+                Objects.requireNonNullElse(program.getContentStatus(), ""), draft);
     }
 
     private static Letterhead letterhead(ClinicProfile profile) {

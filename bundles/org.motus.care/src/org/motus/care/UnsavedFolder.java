@@ -1,20 +1,9 @@
 package org.motus.care;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,8 +26,6 @@ public final class UnsavedFolder {
     public static final EClass PROGRAM = ProgramPackage.Literals.PROGRAM;
 
     private static final String SUFFIX = ".unsaved";
-    private static final String ASIDE = ".damaged";
-    private static final int LETTERS = 16;
 
     /**
      * Unsaved work of an earlier run.
@@ -60,7 +47,7 @@ public final class UnsavedFolder {
     public record Found(List<Kept> kept, List<Path> aside) {
     }
 
-    private final Path folder;
+    private final SealedFiles files;
     private final Clinic clinic;
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
@@ -71,7 +58,7 @@ public final class UnsavedFolder {
      *            whose key seals the files
      */
     public UnsavedFolder(Path folder, Clinic clinic) {
-        this.folder = folder;
+        this.files = new SealedFiles(folder, clinic, SUFFIX);
         this.clinic = clinic;
     }
 
@@ -84,37 +71,21 @@ public final class UnsavedFolder {
      *             when the clinic is closed
      */
     public synchronized void keep(Unsaved<?> unsaved) throws IOException, ClinicException {
-        var sealed = clinic.sealer().seal(UnsavedForm.write(unsaved));
-        Files.createDirectories(folder);
-        // A temporary file is its owner's only, wherever the system can say so.
-        var next = Files.createTempFile(folder, "next-", null);
-        try {
-            write(next, sealed);
-            Files.move(next, file(unsaved.state().eClass(), unsaved.patientId()), ATOMIC_MOVE, REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    private static void write(Path file, byte[] sealed) throws IOException {
-        try (var channel = FileChannel.open(file, WRITE)) {
-            var bytes = ByteBuffer.wrap(sealed);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        files.keep(file(unsaved.state().eClass(), unsaved.patientId()), UnsavedForm.write(unsaved));
     }
 
     /** Forgets what this run kept of a document, after it was saved or given up. */
     public synchronized void forget(EClass kind, String patientId) throws IOException {
-        Files.deleteIfExists(file(kind, patientId));
+        files.forget(file(kind, patientId));
     }
 
-    /** Forgets everything that this run kept, after all of it was saved or given up. */
-    public synchronized void forgetAll() throws IOException {
-        for (var file : files(hash(clinic.folder().toString()) + "-*" + run)) {
-            Files.deleteIfExists(file);
+    /** Forgets everything that this run kept, after all of it was saved or given up, but what is still unsaved. */
+    public synchronized void forgetAllBut(List<Unsaved<?>> left) throws IOException {
+        var stay = left.stream().map(each -> file(each.state().eClass(), each.patientId())).toList();
+        for (var file : files.files(files.place() + "-*" + run)) {
+            if (!stay.contains(file)) {
+                files.forget(file);
+            }
         }
     }
 
@@ -126,9 +97,7 @@ public final class UnsavedFolder {
      */
     public synchronized void forgetPatient(String patientId) throws IOException {
         for (var kind : List.of(RECORD, PROGRAM)) {
-            for (var file : matching(start(kind, patientId) + "*")) {
-                Files.deleteIfExists(file);
-            }
+            files.forgetAll(start(kind, patientId));
         }
     }
 
@@ -143,12 +112,12 @@ public final class UnsavedFolder {
     public synchronized Found find(EClass kind, String patientId) throws IOException, ClinicException {
         var kept = new ArrayList<Kept>();
         var aside = new ArrayList<Path>();
-        for (var file : files(start(kind, patientId))) {
+        for (var file : files.files(start(kind, patientId))) {
             if (!file.equals(file(kind, patientId))) {
                 try {
                     kept.add(read(file, patientId));
                 } catch (IOException e) {
-                    aside.add(Files.move(file, file.resolveSibling(file.getFileName() + ASIDE), REPLACE_EXISTING));
+                    aside.add(files.putAside(file));
                 }
             }
         }
@@ -156,32 +125,8 @@ public final class UnsavedFolder {
         return new Found(List.copyOf(kept), List.copyOf(aside));
     }
 
-    private List<Path> files(String start) throws IOException {
-        return matching(start + "*" + SUFFIX);
-    }
-
-    private List<Path> matching(String names) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.newDirectoryStream(folder, names)) {
-            var found = new ArrayList<Path>();
-            files.forEach(found::add);
-            return found;
-        }
-    }
-
     private Kept read(Path file, String patientId) throws IOException, ClinicException {
-        byte[] plain;
-        try {
-            plain = clinic.sealer().open(Files.readAllBytes(file));
-        } catch (ClinicException e) {
-            if (e.reason() != ClinicException.Reason.DAMAGED) {
-                throw e;
-            }
-            throw new IOException("The file was changed.", e);
-        }
-        var unsaved = UnsavedForm.read(plain);
+        var unsaved = UnsavedForm.read(files.open(file));
         if (!unsaved.patientId().equals(patientId)) {
             throw new IOException("The file was renamed.");
         }
@@ -190,32 +135,20 @@ public final class UnsavedFolder {
 
     /** Gives up unsaved work of an earlier run. */
     public synchronized void discard(Kept kept) throws IOException {
-        Files.deleteIfExists(kept.file());
+        files.forget(kept.file());
     }
 
     /** Takes unsaved work of an earlier run over into this one, after it was brought back. */
     public synchronized void takeOver(Kept kept) throws IOException {
-        if (Files.exists(kept.file())) {
-            Files.move(kept.file(), file(kept.unsaved().state().eClass(), kept.unsaved().patientId()), ATOMIC_MOVE,
-                    REPLACE_EXISTING);
-        }
+        files.rename(kept.file(), file(kept.unsaved().state().eClass(), kept.unsaved().patientId()));
     }
 
     private Path file(EClass kind, String patientId) {
-        return folder.resolve(start(kind, patientId) + run + SUFFIX);
+        return files.file(start(kind, patientId) + run);
     }
 
     private String start(EClass kind, String patientId) {
-        var place = clinic.folder().toString();
-        return hash(place) + "-" + hash(place + "\n" + kind.getName() + "\n" + patientId) + "-";
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LETTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return files.place() + "-"
+                + SealedFiles.hash(clinic.folder() + "\n" + kind.getName() + "\n" + patientId) + "-";
     }
 }

@@ -18,9 +18,10 @@ import org.motus.model.program.Program;
  * @param letterhead who hands it out
  * @param paper paper to print on; overrides the paper of the program's options
  * @param contentStatus one sentence that says whether a clinician has reviewed the content; empty prints none
+ * @param draft true when the clinic does not have this revision yet, so that its number may change; the page says so
  */
 public record HandoutRequest(Patient patient, Program program, int revision, LocalDate printedOn,
-        Letterhead letterhead, Paper paper, String contentStatus) {
+        Letterhead letterhead, Paper paper, String contentStatus, boolean draft) {
 
     /** Checks that nothing is missing and that the revision counts from 1. */
     public HandoutRequest {
@@ -33,5 +34,11 @@ public record HandoutRequest(Patient patient, Program program, int revision, Loc
         if (revision < 1) {
             throw new IllegalArgumentException("A revision counts from 1.");
         }
+    }
+
+    /** A revision that the clinic has. */
+    public HandoutRequest(Patient patient, Program program, int revision, LocalDate printedOn, Letterhead letterhead,
+            Paper paper, String contentStatus) {
+        this(patient, program, revision, printedOn, letterhead, paper, contentStatus, false);
     }
 }

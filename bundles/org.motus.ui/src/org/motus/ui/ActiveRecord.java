@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
@@ -16,6 +17,7 @@ import org.motus.care.PatientDocument;
 import org.motus.care.Registration;
 import org.motus.care.UnsavedFolder;
 import org.motus.care.UnsavedFolder.Kept;
+import org.motus.store.Clinic;
 import org.motus.store.PatientSummary;
 
 /**
@@ -31,28 +33,37 @@ public final class ActiveRecord {
     private final Notices notices;
     private final WorkState work;
     private final UnsavedWork unsaved;
+    private final ServerLine line;
     private final Map<String, RecordSaver> left = new LinkedHashMap<>();
     private final List<Consumer<String>> givingUp = new CopyOnWriteArrayList<>();
     private final Registration patientChanges;
+    private final Registration serverBack;
+    private final Registration clinicChanges;
     private @Nullable RecordSaver saver;
     private @Nullable String loading;
+    private @Nullable PatientSummary cameFrom;
     private @Nullable Notice offered;
 
     /** Called by the framework. */
     public ActiveRecord(ActiveClinic clinic, ActivePatient patient, Notices notices, WorkState work,
-            UnsavedWork unsaved) {
+            UnsavedWork unsaved, ServerLine line) {
         this.clinic = clinic;
         this.patient = patient;
         this.notices = notices;
         this.work = work;
         this.unsaved = unsaved;
+        this.line = line;
         patientChanges = patient.onChange(() -> later(this::follow));
+        serverBack = line.onBack(() -> later(this::saveAll));
+        clinicChanges = clinic.onChange(() -> later(this::forgetOthers));
         later(this::follow);
     }
 
     /** Called by the framework. */
     public void close() {
         patientChanges.close();
+        serverBack.close();
+        clinicChanges.close();
     }
 
     /** @return the record of the active patient, or empty while none is active or it is still being read */
@@ -63,6 +74,26 @@ public final class ActiveRecord {
     /** @return true while a record is being read */
     public boolean loading() {
         return loading != null;
+    }
+
+    /** What was left unsaved in another clinic waits in its files, for when that is opened again. */
+    private void forgetOthers() {
+        var others = left.values().stream().filter(each -> clinic.clinic().filter(each::isOf).isEmpty()).toList();
+        others.forEach(each -> {
+            left.values().remove(each);
+            each.close();
+        });
+    }
+
+    private void saveAll() {
+        List.copyOf(left.values()).forEach(RecordSaver::saveNow);
+        save();
+    }
+
+    /** @return true when something of a record is not saved yet */
+    public boolean unsaved() {
+        return Stream.concat(left.values().stream().map(RecordSaver::document), document().stream())
+                .anyMatch(EditedDocument::dirty);
     }
 
     /** Saves what is not saved yet, soon and in the background. */
@@ -141,11 +172,12 @@ public final class ActiveRecord {
         }
         var before = saver;
         if (before != null) {
+            cameFrom = before.document().summary();
             leave(before);
         }
         if (wanted.isEmpty()) {
             loading = null;
-        } else if (left.containsKey(wanted.get())) {
+        } else if (stays(wanted.get())) {
             loading = null;
             saver = left.remove(wanted.get());
             listeners.fire();
@@ -163,10 +195,19 @@ public final class ActiveRecord {
         if (before.document().dirty()) {
             left.put(before.document().patient().getId(), before);
             before.saveNow();
+        } else if (clinic.clinic().filter(Clinic::shared).isPresent()) {
+            // The server may not answer when the next one is read; then this one is there again.
+            left.put(before.document().patient().getId(), before);
         } else {
             before.close();
         }
         listeners.fire();
+    }
+
+    /** @return true when a record that was left is to be shown as it was */
+    private boolean stays(String id) {
+        return Optional.ofNullable(left.get(id))
+                .filter(each -> each.document().dirty() || line.awaySince().isPresent()).isPresent();
     }
 
     private void load(String id) {
@@ -184,9 +225,12 @@ public final class ActiveRecord {
             return;
         }
         loading = null;
+        cameFrom = null;
+        List.copyOf(left.values()).stream().map(RecordSaver::document).filter(each -> !each.dirty())
+                .forEach(this::stored);
         guard(document, Notice.Topic.RECORD);
         clinic.clinic().ifPresent(
-                open -> saver = new RecordSaver(document, open, notices, work, unsaved, this::stored));
+                open -> saver = new RecordSaver(document, open, notices, work, line, unsaved, this::stored));
         listeners.fire();
         unsaved.find(UnsavedFolder.RECORD, id, kept -> offer(document, kept));
     }
@@ -204,6 +248,10 @@ public final class ActiveRecord {
     private void missed(String id) {
         if (id.equals(loading)) {
             loading = null;
+            if (line.awaySince().isPresent()) {
+                // What was open is there again as it was.
+                patient.select(cameFrom);
+            }
             listeners.fire();
         }
     }

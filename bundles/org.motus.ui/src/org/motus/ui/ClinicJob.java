@@ -56,6 +56,10 @@ public abstract class ClinicJob extends Job {
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (ClinicException e) {
+            if (e.reason() == ClinicException.Reason.UNREACHABLE) {
+                away(e);
+                return Status.OK_STATUS;
+            }
             refuse(Sentences.first(e.getMessage()), Sentences.rest(e.getMessage()));
             return Status.OK_STATUS;
         } catch (RuntimeException | LinkageError e) {
@@ -64,6 +68,13 @@ public abstract class ClinicJob extends Job {
             refuse(Messages.job_failed, Messages.job_failed_advice);
             return Status.OK_STATUS;
         }
+    }
+
+    /** Says that the server of the clinic does not answer. A step that keeps something meanwhile says so instead. */
+    protected void away(ClinicException refusal) {
+        notices.mentionAway(
+                Notice.failed(topic, Sentences.first(refusal.getMessage()), Sentences.rest(refusal.getMessage())));
+        failed();
     }
 
     /** Shows a refusal as this job's notice. */

@@ -125,6 +125,8 @@ public enum Icon {
     USER_PLUS,
     /** Lucide users. */
     USERS,
+    /** Lucide wifi-off. */
+    WIFI_OFF,
     /** Lucide x. */
     X;
 

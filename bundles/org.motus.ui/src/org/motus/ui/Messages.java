@@ -86,6 +86,22 @@ final class Messages extends NLS {
     public static String unsaved_record_advice;
     public static String unsaved_show;
     public static String unsaved_step;
+    public static String server_again;
+    public static String server_details;
+    public static String server_details_since;
+    public static String server_job;
+    public static String server_not_opened;
+    public static String server_not_opened_advice;
+    public static String server_record_not_saved;
+    public static String server_record_not_saved_advice;
+    public static String waiting_aside;
+    public static String waiting_give_up;
+    public static String waiting_gone;
+    public static String waiting_job;
+    public static String waiting_others;
+    public static String waiting_recorded;
+    public static String waiting_refused;
+    public static String waiting_second;
 
     static {
         initializeMessages("org.motus.ui.messages", Messages.class);

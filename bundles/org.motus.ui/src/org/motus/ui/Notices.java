@@ -14,7 +14,9 @@ import org.motus.care.Registration;
 public final class Notices {
 
     private final Listeners listeners = new Listeners();
+    private final Listeners serverAway = new Listeners();
     private final Map<Notice.Topic, Notice> shown = new EnumMap<>(Notice.Topic.class);
+    private final Map<Notice.Topic, Notice> away = new EnumMap<>(Notice.Topic.class);
 
     /** @return the message on a topic, or empty */
     public synchronized Optional<Notice> on(Notice.Topic topic) {
@@ -27,6 +29,45 @@ public final class Notices {
             shown.put(notice.topic(), notice);
         }
         listeners.fire();
+    }
+
+    /** Says that the clinic's server did not answer, where that needs no message of its own. Call from any thread. */
+    public void serverAway() {
+        serverAway.fire();
+    }
+
+    /** Shows that the clinic's server did not answer. The message goes when the server is back. */
+    public void showAway(Notice notice) {
+        synchronized (this) {
+            away.put(notice.topic(), notice);
+        }
+        serverAway.fire();
+        show(notice);
+    }
+
+    /** As {@link #showAway}, but only where nothing more telling is said about it already. */
+    void mentionAway(Notice notice) {
+        synchronized (this) {
+            var now = shown.get(notice.topic());
+            if (now != null && now.equals(away.get(notice.topic()))) {
+                return;
+            }
+        }
+        showAway(notice);
+    }
+
+    /** Takes away what was shown because the server did not answer. */
+    void serverBack() {
+        synchronized (this) {
+            away.forEach(shown::remove);
+            away.clear();
+        }
+        listeners.fire();
+    }
+
+    /** @return the listener's registration; it hears each time that the server does not answer, in any thread */
+    Registration onServerAway(Runnable listener) {
+        return serverAway.add(listener);
     }
 
     /** Takes the message on a topic away. */

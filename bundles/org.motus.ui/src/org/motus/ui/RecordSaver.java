@@ -35,6 +35,7 @@ final class RecordSaver {
     private final Clinic clinic;
     private final Notices notices;
     private final WorkState work;
+    private final ServerLine line;
     private final Consumer<PatientDocument> stored;
     private final Display display = Display.getCurrent();
     private final Runnable whenQuiet = this::saveNow;
@@ -45,12 +46,13 @@ final class RecordSaver {
     private boolean quiet;
     private boolean givenUp;
 
-    RecordSaver(PatientDocument document, Clinic clinic, Notices notices, WorkState work, UnsavedWork unsaved,
-            Consumer<PatientDocument> stored) {
+    RecordSaver(PatientDocument document, Clinic clinic, Notices notices, WorkState work, ServerLine line,
+            UnsavedWork unsaved, Consumer<PatientDocument> stored) {
         this.document = document;
         this.clinic = clinic;
         this.notices = notices;
         this.work = work;
+        this.line = line;
         this.stored = stored;
         document.onChange(this::changed);
         kept = unsaved.watch(document, UnsavedFolder.RECORD, document.patient().getId(), document::unsaved);
@@ -77,6 +79,10 @@ final class RecordSaver {
         quiet = true;
         saveAndWait();
         quiet = false;
+    }
+
+    boolean isOf(Clinic other) {
+        return clinic == other;
     }
 
     PatientDocument document() {
@@ -179,6 +185,12 @@ final class RecordSaver {
         work.failed();
     }
 
+    /** The server is away: nothing is tried with each letter, it comes with the server or when somebody asks. */
+    private void away() {
+        putOff = true;
+        missed();
+    }
+
     /** Writes a copy of the record. */
     private final class Save extends ClinicJob {
 
@@ -207,6 +219,12 @@ final class RecordSaver {
                 }
                 display.asyncExec(() -> conflict(theirs));
             }
+        }
+
+        @Override
+        protected void away(ClinicException refusal) {
+            line.say(Notice.Topic.RECORD, Messages.server_record_not_saved, Messages.server_record_not_saved_advice);
+            display.asyncExec(RecordSaver.this::away);
         }
 
         @Override

@@ -1,9 +1,11 @@
 package org.motus.ui;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.motus.care.Unsaved;
 import org.motus.care.UnsavedFolder;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
@@ -53,11 +55,14 @@ final class UnsavedJob extends ClinicJob {
                 cause);
     }
 
-    /** Forgets everything at once: there may be no later when the program ends. */
-    static void now(UnsavedFolder files, Notices notices) {
+    /** Forgets everything but that at once: there may be no later when the program ends. */
+    static void now(UnsavedFolder files, List<Unsaved<?>> left, Notices notices) {
         try {
-            files.forgetAll();
-        } catch (IOException e) {
+            for (var unsaved : left) {
+                files.keep(unsaved);
+            }
+            files.forgetAllBut(left);
+        } catch (IOException | ClinicException e) {
             notices.show(Notice.failed(Notice.Topic.CLINIC, Messages.unsaved_not_kept,
                     Messages.unsaved_not_kept_advice));
         }

@@ -1,6 +1,9 @@
 package org.motus.ui;
 
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -16,21 +19,31 @@ final class UnsavedWatch implements Registration {
     /** Short enough to lose a sentence at most, long enough that what saves itself is seldom written twice. */
     private static final int PAUSE_MILLIS = 3000;
 
-    private final EditedDocument document;
+    private final BooleanSupplier needed;
     private final UnsavedFolder files;
     private final Notices notices;
     private final EClass kind;
     private final String patientId;
     private final Supplier<Unsaved<?>> now;
+    private final Consumer<LocalTime> kept;
     private final Registration changes;
     private final Display display = Display.getCurrent();
     private final Runnable whenTime = this::keep;
     private boolean waiting;
     private boolean closed;
 
-    UnsavedWatch(EditedDocument document, UnsavedFolder files, Notices notices, EClass kind, String patientId,
-            Supplier<Unsaved<?>> now) {
-        this.document = document;
+    /**
+     * @param needed
+     *            true while something of the document is nowhere else
+     * @param now
+     *            gives it
+     * @param kept
+     *            hears on the UI thread when it was kept
+     */
+    UnsavedWatch(EditedDocument document, BooleanSupplier needed, UnsavedFolder files, Notices notices, EClass kind,
+            String patientId, Supplier<Unsaved<?>> now, Consumer<LocalTime> kept) {
+        this.needed = needed;
+        this.kept = kept;
         this.files = files;
         this.notices = notices;
         this.kind = kind;
@@ -52,36 +65,44 @@ final class UnsavedWatch implements Registration {
         if (closed) {
             return;
         }
-        if (document.dirty()) {
+        if (needed.getAsBoolean()) {
             var unsaved = now.get();
-            step(() -> files.keep(unsaved));
+            step(() -> {
+                files.keep(unsaved);
+                display.asyncExec(() -> kept.accept(LocalTime.now()));
+            });
         } else {
             step(() -> files.forget(kind, patientId));
         }
+    }
+
+    /** @return what must not be forgotten when the program ends: a record, which nobody gives up */
+    Optional<Unsaved<?>> left() {
+        return !closed && kind == UnsavedFolder.RECORD && needed.getAsBoolean()
+                ? Optional.of(now.get())
+                : Optional.empty();
     }
 
     private void step(UnsavedJob.Step step) {
         new UnsavedJob(Messages.unsaved_job, notices, step).schedule();
     }
 
-    /** @return what is not saved now, or empty when all is */
+    /** @return what is not kept anywhere else now, or empty when all is */
     Optional<Unsaved<?>> pending() {
-        return document.dirty() ? Optional.of(now.get()) : Optional.empty();
+        return needed.getAsBoolean() ? Optional.of(now.get()) : Optional.empty();
     }
 
-    /** Ends watching; what is kept stays kept. */
-    void end() {
+    /** Keeps nothing any more, and leaves what is kept for the next time that the clinic is opened. */
+    void stop() {
         closed = true;
         changes.close();
     }
 
     @Override
     public void close() {
-        if (closed) {
-            return;
+        if (!closed) {
+            stop();
+            step(() -> files.forget(kind, patientId));
         }
-        closed = true;
-        changes.close();
-        step(() -> files.forget(kind, patientId));
     }
 }

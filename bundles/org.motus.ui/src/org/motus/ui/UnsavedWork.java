@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -39,14 +40,16 @@ public final class UnsavedWork {
 
     private final ActiveClinic clinic;
     private final Notices notices;
+    private final WorkState state;
     private final Set<UnsavedWatch> watches = new LinkedHashSet<>();
     private @Nullable Clinic of;
     private @Nullable UnsavedFolder folder;
 
     /** Called by the framework. */
-    public UnsavedWork(ActiveClinic clinic, Notices notices) {
+    public UnsavedWork(ActiveClinic clinic, Notices notices, WorkState state) {
         this.clinic = clinic;
         this.notices = notices;
+        this.state = state;
     }
 
     /** @return the files of the clinic that is open now, or empty when none is open */
@@ -68,25 +71,35 @@ public final class UnsavedWork {
         return state.toFile().toPath().resolve("unsaved");
     }
 
+    /** Keeps a document as long as it is not saved; see the longer form. */
+    Registration watch(EditedDocument document, EClass kind, String patientId, Supplier<Unsaved<?>> now) {
+        return watch(document, document::dirty, kind, patientId, now);
+    }
+
     /**
-     * Keeps a document as long as it is not saved.
+     * Keeps a document as long as something of it is nowhere else.
      *
+     * @param needed
+     *            true while that is so
      * @param kind
      *            {@link UnsavedFolder#RECORD} or {@link UnsavedFolder#PROGRAM}
      * @param now
      *            gives what is not saved
      * @return closing it forgets what was kept: the document is saved or given up
      */
-    public Registration watch(EditedDocument document, EClass kind, String patientId, Supplier<Unsaved<?>> now) {
-        return folder().<Registration>map(files -> {
-            var watch = new UnsavedWatch(document, files, notices, kind, patientId, now);
-            watches.add(watch);
+    public Registration watch(EditedDocument document, BooleanSupplier needed, EClass kind, String patientId,
+            Supplier<Unsaved<?>> now) {
+        var files = folder();
+        if (files.isEmpty()) {
             return () -> {
-                watches.remove(watch);
-                watch.close();
             };
-        }).orElse(() -> {
-        });
+        }
+        var watch = new UnsavedWatch(document, needed, files.get(), notices, kind, patientId, now, state::kept);
+        watches.add(watch);
+        return () -> {
+            watches.remove(watch);
+            watch.close();
+        };
     }
 
     /**
@@ -110,7 +123,7 @@ public final class UnsavedWork {
                 throw e;
             }
             display.asyncExec(() -> {
-                watches.forEach(UnsavedWatch::end);
+                watches.forEach(UnsavedWatch::stop);
                 watches.clear();
                 folder = null;
                 done.run();
@@ -203,7 +216,8 @@ public final class UnsavedWork {
         return NLS.bind(Messages.unsaved_step, time(kept.unsaved().at()));
     }
 
-    private static String time(Instant at) {
+    /** @return a moment in the words of this program: the time, and the day when it is not today */
+    public static String time(Instant at) {
         var local = at.atZone(ZoneId.systemDefault());
         return (local.toLocalDate().equals(LocalDate.now()) ? CLOCK : DAY).format(local);
     }
@@ -212,8 +226,15 @@ public final class UnsavedWork {
         return kind == UnsavedFolder.RECORD ? Notice.Topic.RECORD : Notice.Topic.PROGRAM;
     }
 
-    /** Forgets what this run kept, after everything was saved or given up: the program ends or leaves the clinic. */
+    /**
+     * Forgets what this run kept, after everything was saved or given up: the program ends or leaves the clinic. A record
+     * that could not be saved stays, and is offered when the clinic is opened again.
+     */
     public void leave() {
-        folder().ifPresent(files -> UnsavedJob.now(files, notices));
+        var open = watches.stream().filter(watch -> watch.left().isPresent()).toList();
+        var left = open.stream().<Unsaved<?>>flatMap(watch -> watch.left().stream()).toList();
+        folder().ifPresent(files -> UnsavedJob.now(files, left, notices));
+        open.forEach(UnsavedWatch::stop);
+        watches.removeAll(open);
     }
 }

@@ -18,6 +18,7 @@ public final class WorkState {
     private @Nullable EditedDocument document;
     private @Nullable Registration changes;
     private @Nullable LocalTime savedAt;
+    private @Nullable LocalTime keptAt;
     private boolean saving;
 
     /** @return the document that undo and redo act on, or empty */
@@ -55,6 +56,17 @@ public final class WorkState {
         saving = false;
         savedAt = at;
         listeners.fire();
+    }
+
+    /** Says that something that is not saved is kept on this computer. */
+    public void kept(LocalTime at) {
+        keptAt = at;
+        listeners.fire();
+    }
+
+    /** @return when something was kept on this computer last in this session, or empty */
+    public Optional<LocalTime> keptAt() {
+        return Optional.ofNullable(keptAt);
     }
 
     /** Says that a save failed; the banner tells why. */

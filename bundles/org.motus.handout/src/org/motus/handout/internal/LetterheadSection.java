@@ -38,7 +38,7 @@ final class LetterheadSection implements Section {
         out.lead("for", texts.text("who.for", sheet.patientName()),
                 separator.strip() + " " + texts.day(request.printedOn())
                         + (clinician.isEmpty() ? "" : separator + clinician)
-                        + separator + texts.text("who.plan", request.revision()));
+                        + separator + texts.text(request.draft() ? "who.draft" : "who.plan", request.revision()));
         reason(sheet, out);
         out.close();
     }

@@ -208,7 +208,8 @@ final class JdbcUsers implements Users {
 
     @Override
     public void verify(Password present) throws ClinicException {
-        if (asks()) {
+        // Who signed in has a password; the server, which may be away, need not be asked for that.
+        if (!Access.ANYBODY.id().equals(access.user().id()) || asks()) {
             slowly(() -> {
                 ring.verify(access.user().id(), present);
                 return true;

@@ -25,6 +25,7 @@ final class KeyRing {
     private final KeyPlace keys;
     private final FailedSignIns failures;
     private final SignInRules rules;
+    private final AwayKeys away;
 
     /** The keys of a clinic in a folder. */
     KeyRing(ClinicFolder folder, String clinicId, SignInRules rules) {
@@ -42,6 +43,7 @@ final class KeyRing {
         this.keys = keys;
         this.failures = failures;
         this.rules = rules;
+        this.away = new AwayKeys(rules);
     }
 
     /** @return true when the clinic has users */
@@ -113,7 +115,7 @@ final class KeyRing {
             throw new ClinicException(Reason.INVALID,
                     "The clinic in " + clinic + " has no users; open it without a name and password.", null);
         }
-        var file = keys.read();
+        var file = away.seen(keys.read());
         return switch (key) {
             case Key.Open open -> throw new ClinicException(Reason.SIGN_IN,
                     "The clinic in " + clinic + " opens only with a name and password; sign in.", null);
@@ -212,10 +214,20 @@ final class KeyRing {
      * @param userId
      *            whose password it must be
      * @throws ClinicException
-     *             {@link Reason#WRONG_PASSWORD}, slowed down and counted as at a sign-in
+     *             {@link Reason#WRONG_PASSWORD}, slowed down and counted as at a sign-in, also while the server is away
      */
     void verify(String userId, Password password) throws ClinicException, IOException {
-        var file = keys.read();
+        KeyFile file;
+        try {
+            file = away.seen(keys.read());
+            away.tell(failures);
+        } catch (ClinicException e) {
+            if (e.reason() != Reason.UNREACHABLE) {
+                throw e;
+            }
+            away.verify(userId, password, e);
+            return;
+        }
         if (Unlocked.RECOVERY.equals(userId)) {
             unlock(file, new Key.Recovery(password)).key().close();
         } else {

@@ -107,7 +107,13 @@ final class EditorHead {
     void show() {
         var document = work.document();
         var dirty = document.dirty();
-        var changed = Parts.show(revision, NLS.bind(Messages.editor_revision, document.number()));
+        var waits = work.draft().kept();
+        var changed = Parts.show(revision, NLS.bind(Messages.editor_revision, work.draft().number()));
+        var label = waits ? Messages.editor_print_draft : Messages.editor_print;
+        if (!label.equals(print.getText())) {
+            print.setText(label);
+            changed = true;
+        }
         changed |= draft.getVisible() != dirty;
         draft.setVisible(dirty);
         ((GridData) draft.getLayoutData()).exclude = !dirty;
@@ -121,7 +127,7 @@ final class EditorHead {
         profile.setEnabled(!LookOnly.now());
         step(undo, Icon.UNDO_2, Messages.undo, Messages.undo_named, document.undoLabel());
         step(redo, Icon.REDO_2, Messages.redo, Messages.redo_named, document.redoLabel());
-        save.setEnabled(dirty);
+        save.setEnabled(work.draft().open());
         var blocks = work.findings().stream().filter(finding -> finding.severity() == Severity.BLOCK).toList();
         print.setEnabled(blocks.isEmpty());
         print.setToolTipText(blocks.isEmpty()

@@ -6,6 +6,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String away_not_saved;
+    public static String away_not_saved_advice;
+    public static String away_second;
+    public static String away_second_advice;
     public static String card_minutes;
     public static String card_nofindings;
     public static String card_spoken;
@@ -38,6 +42,7 @@ final class Messages extends NLS {
     public static String editor_library_key;
     public static String editor_nothing;
     public static String editor_print;
+    public static String editor_print_draft;
     public static String editor_print_saved;
     public static String editor_print_tip;
     public static String editor_profile;
@@ -116,12 +121,19 @@ final class Messages extends NLS {
     public static String print_refused;
     public static String print_title;
     public static String print_type;
+    public static String print_waits;
+    public static String print_waits_draft;
     public static String profile_gentle;
     public static String profile_kept;
     public static String profile_kept_one;
     public static String profile_standard;
     public static String redo;
     public static String redo_named;
+    public static String second_give_up;
+    public static String second_offer;
+    public static String second_offer_advice;
+    public static String second_show;
+    public static String second_step;
     public static String severity_block;
     public static String severity_note;
     public static String severity_warn;

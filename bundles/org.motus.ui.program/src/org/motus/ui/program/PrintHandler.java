@@ -1,8 +1,10 @@
 package org.motus.ui.program;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.motus.care.PrintRequest;
 import org.motus.safety.Finding;
 import org.motus.ui.Commands;
 import org.motus.ui.FileChoice;
@@ -52,8 +55,10 @@ public final class PrintHandler extends AbstractHandler {
         var file = given.or(() -> ask(window.getShell(), work)).map(Path::of);
         var desk = window.getService(ProgramDesk.class);
         if (file.isPresent() && new ProgramSaver(desk, notices, window.getService(WorkState.class)).save(work)) {
-            new PrintJob(notices, work.clinic(), work.care(), work.document().patientId(), file.get(),
-                    given.isEmpty()).schedule();
+            var request = new PrintRequest(OptionalInt.empty(), Optional.empty(), file.get(), given.isEmpty(),
+                    LocalDate.now());
+            desk.waiting().flatMap(away -> work.draft().printable().map(
+                    now -> new PrintJob(notices, work, away, now, request))).ifPresent(PrintJob::schedule);
         }
     }
 
@@ -64,7 +69,7 @@ public final class PrintHandler extends AbstractHandler {
         // The clinic's own number tells handouts apart; a name does not belong into the name of a file.
         var mark = Objects.requireNonNullElse(work.patient().getNumber(), work.document().patientId())
                 .replaceAll("[^\\w.-]", "-");
-        dialog.setFileName(NLS.bind(Messages.print_default_name, mark, work.document().number()));
+        dialog.setFileName(NLS.bind(Messages.print_default_name, mark, work.draft().number()));
         var preferences = InstanceScope.INSTANCE.getNode(PREFERENCES);
         dialog.setFilterPath(preferences.get(FOLDER, System.getProperty("user.home")));
         dialog.setFilterExtensions(new String[] { "*.pdf" });

@@ -1,24 +1,25 @@
 package org.motus.ui.program;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.motus.care.CareService;
+import org.motus.care.AwayWork;
+import org.motus.care.AwayWork.Saved;
 import org.motus.care.PrintOutcome;
 import org.motus.care.PrintRequest;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutProgress;
 import org.motus.handout.HandoutResult;
+import org.motus.model.clinic.Patient;
 import org.motus.safety.Finding;
-import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
 import org.motus.ui.ClinicJob;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
@@ -26,19 +27,29 @@ import org.motus.ui.Notices;
 /** Lays out and writes the newest program's handout. It can be canceled, and then leaves no file. */
 final class PrintJob extends ClinicJob {
 
-    private final Clinic clinic;
-    private final CareService care;
+    private final ProgramWork work;
+    private final AwayWork away;
+    private final Saved program;
+    private final Patient patient;
     private final Notices notices;
-    private final String patientId;
     private final PrintRequest request;
 
-    PrintJob(Notices notices, Clinic clinic, CareService care, String patientId, Path out, boolean overwrite) {
+    /**
+     * UI thread only.
+     *
+     * @param away
+     *            prints while the server does not answer
+     * @param program
+     *            what is printed then
+     */
+    PrintJob(Notices notices, ProgramWork work, AwayWork away, Saved program, PrintRequest request) {
         super(Messages.job_print, notices, Notice.Topic.PROGRAM);
-        this.clinic = clinic;
-        this.care = care;
         this.notices = notices;
-        this.patientId = patientId;
-        this.request = new PrintRequest(OptionalInt.empty(), Optional.empty(), out, overwrite, LocalDate.now());
+        this.work = work;
+        this.away = away;
+        this.program = program;
+        this.patient = EcoreUtil.copy(work.patient());
+        this.request = request;
         setPriority(LONG);
     }
 
@@ -53,7 +64,7 @@ final class PrintJob extends ClinicJob {
             throw canceled();
         }
         try {
-            report(care.print(clinic, patientId, request, new Follower(monitor)));
+            print(new Follower(monitor));
         } catch (HandoutException e) {
             if (e.reason() == HandoutException.Reason.CANCELLED) {
                 throw canceled();
@@ -61,6 +72,22 @@ final class PrintJob extends ClinicJob {
             log(e);
             refuse(e.getMessage(), "");
         }
+    }
+
+    private void print(Follower follower) throws ClinicException, HandoutException {
+        if (!program.waits()) {
+            try {
+                report(work.care().print(work.clinic(), patient.getId(), request, follower), "");
+                return;
+            } catch (ClinicException e) {
+                if (e.reason() != Reason.UNREACHABLE || !work.clinic().shared()) {
+                    throw e;
+                }
+                notices.serverAway();
+            }
+        }
+        report(away.print(patient, program.revision(), program.waits(), request, follower),
+                program.waits() ? Messages.print_waits_draft : Messages.print_waits);
     }
 
     private static void log(HandoutException e) {
@@ -75,18 +102,20 @@ final class PrintJob extends ClinicJob {
         return new OperationCanceledException();
     }
 
-    private void report(PrintOutcome outcome) {
-        outcome.handout().ifPresentOrElse(this::written, () -> refuse(Messages.print_refused, outcome.findings()
+    private void report(PrintOutcome outcome, String remark) {
+        outcome.handout().ifPresentOrElse(result -> written(result, remark), () -> refuse(Messages.print_refused, outcome.findings()
                 .stream().filter(Finding::blocks).map(Finding::sentence).collect(Collectors.joining(" "))));
     }
 
-    private void written(HandoutResult result) {
+    private void written(HandoutResult result, String remark) {
         var file = request.out().getFileName();
         var what = result.pages() == 1
                 ? NLS.bind(Messages.print_done_one, file)
                 : NLS.bind(Messages.print_done_pages, file, result.pages());
         notices.show(new Notice(Notice.Kind.DONE, Notice.Topic.PROGRAM, NLS.bind(Messages.print_done, what),
-                String.join(" ", result.notes()), Optional.of(request.out())));
+                Stream.concat(Stream.of(remark), result.notes().stream()).filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                Optional.of(request.out())));
     }
 
     /** Carries the stages of the handout to the progress bar and the cancel button to the handout. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.motus.care.AwayWork;
+import org.motus.care.AwayWork.Saved;
+import org.motus.care.DraftWaits.Sending;
 import org.motus.care.Listeners;
 import org.motus.care.Merge;
 import org.motus.care.PatientDocument;
@@ -20,14 +23,15 @@ import org.motus.model.program.Profile;
 import org.motus.model.program.Program;
 import org.motus.store.Clinic;
 import org.motus.store.Revision;
-import org.motus.store.RevisionInfo;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.PreferenceValues;
+import org.motus.ui.ServerLine;
 import org.motus.ui.UnsavedWork;
+import org.motus.ui.WaitingWork;
 import org.motus.ui.WorkState;
 
 /**
@@ -46,6 +50,8 @@ public final class ProgramDesk {
     private final ActivePatient patient;
     private final WorkState state;
     private final UnsavedDrafts drafts;
+    private final AwayDrafts away;
+    private final WaitingWork waiting;
     private final List<Registration> registrations;
     private @Nullable Registration recordChanges;
     private @Nullable PatientDocument watched;
@@ -55,13 +61,16 @@ public final class ProgramDesk {
 
     /** Called by the framework. */
     public ProgramDesk(ActiveClinic clinic, ActiveRecord record, ActivePatient patient, WorkState state,
-            UnsavedWork unsaved, Notices notices) {
+            UnsavedWork unsaved, Notices notices, WaitingWork waiting, ServerLine line) {
         this.clinic = clinic;
         this.record = record;
         this.patient = patient;
         this.state = state;
-        this.drafts = new UnsavedDrafts(this, unsaved, notices);
-        registrations = List.of(record.onChange(this::follow), record.onGiveUp(this::giveUp),
+        this.waiting = waiting;
+        this.drafts = new UnsavedDrafts(this, unsaved, notices, waiting);
+        this.away = new AwayDrafts(this, notices, waiting, line);
+        registrations = List.of(away.listen(), record.onChange(this::follow),
+                record.onGiveUp(this::giveUp),
                 clinic.onChange(this::clinicChangedSoon));
     }
 
@@ -152,7 +161,7 @@ public final class ProgramDesk {
         var work = new ProgramWork(document, open.get(), care.get(), of.get().patient(),
                 check -> display.timerExec(QUIET_MILLIS, check));
         works.put(document.patientId(), work);
-        drafts.watch(document);
+        drafts.watch(work);
         return Optional.of(work);
     }
 
@@ -210,18 +219,43 @@ public final class ProgramDesk {
         listeners.fire();
     }
 
+    /** @return saves and prints programs of the open clinic, with or without its server */
+    Optional<AwayWork> waiting() {
+        return waiting.work();
+    }
+
+    /** Says that a program waits for the server. */
+    void away(ProgramWork work) {
+        away.say(work);
+    }
+
+    /** Offers what waits of the patient and came second. */
+    void offerSecond() {
+        drafts.offerSecond();
+    }
+
+    /** Every program that is being written. */
+    List<ProgramWork> works() {
+        return List.copyOf(works.values());
+    }
+
     /** Says that a program is saved as a revision. */
-    void saved(ProgramWork work, Object mark, RevisionInfo info, Program program) {
-        var revision = new Revision(info, program);
-        work.document().saved(mark, revision);
+    void saved(ProgramWork work, Sending sent, Saved done) {
+        work.draft().saved(sent, done);
+        revised(work, done.revision());
+    }
+
+    /** Says that the clinic has a new revision of a program. */
+    void revised(ProgramWork work, Revision revision) {
         record.document().filter(document -> document.patient().getId().equals(work.document().patientId()))
                 .ifPresent(document -> document.revised(revision));
-        patient.revised(work.document().patientId(), info.number());
+        patient.revised(work.document().patientId(), revision.info().number());
     }
 
     /** Takes over what somebody else saved meanwhile; the draft follows that revision from now on. */
     void came(ProgramWork work, Merge<Program> merge, Newest theirs) {
         work.document().merged(merge, theirs.revision());
+        work.draft().cameSecond();
         record.document().filter(document -> document.patient().getId().equals(work.document().patientId()))
                 .ifPresent(document -> document.revised(theirs.index(), theirs.revision()));
         patient.revised(work.document().patientId(), theirs.number());

@@ -108,7 +108,7 @@ public final class ProgramEditor extends EditorPart {
 
     @Override
     public boolean isDirty() {
-        return work.document().dirty();
+        return work.draft().open();
     }
 
     /**

@@ -6,9 +6,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.motus.model.program.Program;
+import org.motus.care.AwayWork;
+import org.motus.care.AwayWork.Saved;
+import org.motus.care.DraftWaits.Sending;
 import org.motus.store.ClinicException;
-import org.motus.store.RevisionInfo;
 import org.motus.ui.ClinicJob;
 import org.motus.ui.ConflictDialog;
 import org.motus.ui.Field;
@@ -33,13 +34,18 @@ final class ProgramSaver {
     /**
      * Saves and waits, while the window goes on living.
      *
-     * @return false when it could not be saved; the banner says why
+     * @return false when it could not be saved; the banner says why. True also when the server is away and the program
+     *         waits for it on this computer, which the banner says too
      */
     boolean save(ProgramWork work) {
         Field.flushTyping(display);
         notices.clear(Notice.Topic.PROGRAM);
-        while (work.document().dirty()) {
-            var job = run(work);
+        while (work.draft().open()) {
+            var away = desk.waiting();
+            if (away.isEmpty()) {
+                return false;
+            }
+            var job = run(work, away.get());
             var theirs = job.theirs;
             if (!job.saved && (theirs == null || !together(work, theirs))) {
                 return false;
@@ -48,9 +54,9 @@ final class ProgramSaver {
         return true;
     }
 
-    private Save run(ProgramWork work) {
+    private Save run(ProgramWork work, AwayWork away) {
         state.saving();
-        var job = new Save(work);
+        var job = new Save(work, away);
         job.schedule();
         while (!job.over) {
             if (!display.readAndDispatch()) {
@@ -81,37 +87,36 @@ final class ProgramSaver {
     private final class Save extends ClinicJob {
 
         private final ProgramWork work;
-        private final Program copy;
-        private final Object mark;
-        private final int basedOn;
+        private final AwayWork away;
+        private final Sending sending;
         private @Nullable Newest theirs;
         private boolean over;
         private boolean saved;
 
-        Save(ProgramWork work) {
+        Save(ProgramWork work, AwayWork away) {
             super(Messages.job_save, notices, Notice.Topic.PROGRAM);
             this.work = work;
-            this.mark = work.document().mark();
-            this.copy = work.document().snapshot();
-            this.basedOn = work.document().base().map(revision -> revision.info().number()).orElse(0);
+            this.away = away;
+            // Nobody has to give a name for the handout, but each revision says who made it.
+            var name = desk.clinician();
+            this.sending = work.draft().next(name.isEmpty() ? Messages.clinician_unnamed : name);
             setPriority(SHORT);
         }
 
         @Override
         protected void work(IProgressMonitor monitor) throws ClinicException {
-            // Nobody has to give a name for the handout, but each revision says who made it.
-            var name = desk.clinician();
-            var author = name.isEmpty() ? Messages.clinician_unnamed : name;
-            var patientId = work.document().patientId();
             try {
-                var info = work.care().save(work.clinic(), patientId, copy, author, basedOn).info();
-                display.asyncExec(() -> written(info));
+                var done = away.save(sending.program());
+                if (done.waits()) {
+                    notices.serverAway();
+                }
+                display.asyncExec(() -> written(done));
             } catch (ClinicException e) {
                 if (e.reason() != ClinicException.Reason.CONFLICT) {
                     throw e;
                 }
-                var newest = Newest.of(work.clinic(), patientId).filter(each -> each.number() != basedOn)
-                        .orElseThrow(() -> e);
+                var newest = Newest.of(work.clinic(), work.document().patientId())
+                        .filter(each -> each.number() != based()).orElseThrow(() -> e);
                 display.asyncExec(() -> {
                     theirs = newest;
                     over = true;
@@ -119,9 +124,20 @@ final class ProgramSaver {
             }
         }
 
-        private void written(RevisionInfo info) {
-            desk.saved(work, mark, info, copy);
-            state.saved(LocalTime.now());
+        private int based() {
+            return work.document().base().map(revision -> revision.info().number()).orElse(0);
+        }
+
+        private void written(Saved done) {
+            if (done.waits()) {
+                work.draft().saved(sending, done);
+                desk.away(work);
+                state.failed();
+                state.kept(LocalTime.now());
+            } else {
+                desk.saved(work, sending, done);
+                state.saved(LocalTime.now());
+            }
             saved = true;
             over = true;
         }

@@ -81,10 +81,14 @@ final class ProgramStage {
     }
 
     private void closeOthers(IWorkbenchPage page, Optional<ProgramWork> current) {
+        if (desk.loading()) {
+            // It may turn out that the next patient cannot be read now; then this one is there again.
+            return;
+        }
         for (var reference : page.getEditorReferences()) {
             var editor = reference.getEditor(false);
             if (editor instanceof ProgramEditor program && current.filter(program::shows).isEmpty()
-                    && (!program.isDirty() || desk.work(program.patientId()).isEmpty())) {
+                    && (!program.work().document().dirty() || desk.work(program.patientId()).isEmpty())) {
                 page.closeEditor(program, false);
                 desk.drop(program.work());
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.motus.care.CareService;
+import org.motus.care.DraftWaits;
 import org.motus.care.Listeners;
 import org.motus.care.ProgramChanges;
 import org.motus.care.ProgramDocument;
@@ -26,6 +27,7 @@ final class ProgramWork {
 
     private final Listeners listeners = new Listeners();
     private final ProgramDocument document;
+    private final DraftWaits draft;
     private final Clinic clinic;
     private final CareService care;
     private final Consumer<Runnable> whenQuiet;
@@ -40,6 +42,7 @@ final class ProgramWork {
     ProgramWork(ProgramDocument document, Clinic clinic, CareService care, Patient patient,
             Consumer<Runnable> whenQuiet) {
         this.document = document;
+        this.draft = new DraftWaits(document);
         this.clinic = clinic;
         this.care = care;
         this.patient = patient;
@@ -73,6 +76,11 @@ final class ProgramWork {
 
     ProgramDocument document() {
         return document;
+    }
+
+    /** @return what of the program waits for the server */
+    DraftWaits draft() {
+        return draft;
     }
 
     Clinic clinic() {

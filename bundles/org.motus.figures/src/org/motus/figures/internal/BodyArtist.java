@@ -1,0 +1,185 @@
+package org.motus.figures.internal;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.motus.figures.Hair;
+import org.motus.figures.Tint;
+
+/** Paints a body part by part, the farthest first: fills, then contours that leave the joints open. */
+final class BodyArtist {
+
+    private static final double POINTS = .0045;
+    private static final double TRIM = .50;
+    private static final double SHORTS_END = .62;
+    private static final double SLEEVE_END = .60;
+
+    private final Easel easel;
+    private final Camera camera;
+    private final Flesh flesh;
+    private final Skeleton bones;
+    private final Hair hair;
+    private final Brush brush;
+    private final boolean shoes;
+    private Field trunk = new Field(new java.awt.geom.Rectangle2D.Double(), 1);
+    private List<Ring> shirt = List.of();
+    private List<Ring> pelvis = List.of();
+    private Set<Limb> far = Set.of();
+
+    BodyArtist(Easel easel, Camera camera, Skeleton bones, Hair hair, boolean shoes) {
+        this.easel = easel;
+        this.camera = camera;
+        this.bones = bones;
+        this.hair = hair;
+        this.shoes = shoes;
+        flesh = new Flesh(bones);
+        brush = new Brush(easel);
+    }
+
+    /** Something that is painted on the body as soon as all but the nearest arm is there. */
+    interface Interlude {
+        void paint(Brush brush);
+    }
+
+    void paint(Order order, Interlude highlight) {
+        far = order.far();
+        trunk();
+        var pending = true;
+        for (var i = 0; i < order.parts().size(); i++) {
+            var part = order.parts().get(i);
+            if (pending && part.isArm() && order.parts().subList(i, order.parts().size()).stream()
+                    .allMatch(Limb::isArm)) {
+                highlight.paint(brush);
+                pending = false;
+            }
+            paint(part);
+        }
+        if (pending) {
+            highlight.paint(brush);
+        }
+    }
+
+    private void paint(Limb part) {
+        switch (part) {
+            case LEFT_ARM, RIGHT_ARM -> arm(part);
+            case LEFT_LEG, RIGHT_LEG -> leg(part);
+            case PELVIS -> brush.paint(pelvis, Tint.SHORTS, Brush.Edge.WHOLE);
+            case SHIRT -> brush.paint(shirt, Tint.SHIRT, Brush.Edge.WHOLE);
+            case NECK -> brush.paint(neck(), Tint.SKIN, Brush.Edge.WHOLE);
+            default -> new HeadArtist(easel, camera, bones, hair).paint(brush, shirt);
+        }
+    }
+
+    private void trunk() {
+        var hips = Field.of(camera, flesh.trunk(0, 3.0), Field.STEP);
+        pelvis = outline(hips, 10, Ring.WHOLE);
+        var cones = new ArrayList<>(flesh.trunk(2.15, 8));
+        cones.addAll(flesh.yokes());
+        shirt = outline(Field.of(camera, cones, Field.STEP), 9, Ring.WHOLE);
+        cones.addAll(flesh.trunk(0, 3.0));
+        trunk = Field.of(camera, cones, Field.STEP);
+    }
+
+    private List<Ring> neck() {
+        return outline(Field.of(camera, flesh.neck(), Field.STEP), 3, Ring.WHOLE);
+    }
+
+    static List<Ring> outline(Field field, int passes, Ring.Share share) {
+        return field.rings(0).stream().filter(ring -> ring.area() > 1e-5 || ring.area() < -2e-4)
+                .map(ring -> ring.resampled(POINTS).smoothed(passes, share)).toList();
+    }
+
+    private void arm(Limb part) {
+        var side = part.side();
+        var dark = far.contains(part);
+        var cones = new ArrayList<>(flesh.upperArm(side, 0));
+        cones.addAll(flesh.forearm(side));
+        var hand = flesh.hand(side);
+        cones.addAll(hand);
+        var wrist = bones.wrist[side].plus(bones.hand[side].up(), -.02);
+        var rings = outline(Field.of(camera, cones, Field.STEP), 7, near(wrist, .05));
+        var joint = bones.shoulder[side];
+        var edge = edge(joint, .085, .085, dark);
+        brush.paint(rings, dark ? Tint.FAR_SKIN : Tint.SKIN, edge);
+        crease(flesh.upperArm(side, 0), flesh.forearm(side), bones.elbow[side], .044, dark);
+        var sleeve = Field.of(camera, flesh.upperArm(side, .006), Field.STEP);
+        cut(sleeve, bones.shoulder[side], bones.elbow[side], SLEEVE_END);
+        brush.paint(outline(sleeve, 2, Ring.WHOLE), dark ? Tint.FAR_SHIRT : Tint.SHIRT, edge.withoutHalo());
+    }
+
+    private void leg(Limb part) {
+        var side = part.side();
+        var dark = far.contains(part);
+        var cones = new ArrayList<>(flesh.thigh(side, 0));
+        cones.addAll(flesh.shank(side));
+        cones.addAll(flesh.foot(side));
+        var foot = bones.ankle[side].plus(bones.foot[side].front(), .05).plus(bones.foot[side].up(), -.025);
+        var rings = outline(Field.of(camera, cones, Field.STEP), 7, near(foot, .07));
+        var edge = edge(bones.hip[side], .092, .120, dark);
+        brush.paint(rings, dark ? Tint.FAR_SKIN : Tint.SKIN, edge);
+        crease(flesh.thigh(side, 0), flesh.shank(side), bones.knee[side], .062, dark);
+        if (shoes) {
+            brush.paint(outline(Field.of(camera, flesh.foot(side), Field.STEP), 2, Ring.WHOLE),
+                    dark ? Tint.FAR_SHOE : Tint.SHOE, new Brush.Edge(dark, false, (x, y) -> false, (x, y) -> true));
+        }
+        var shorts = Field.of(camera, flesh.thigh(side, .006), Field.STEP);
+        cut(shorts, bones.hip[side], bones.knee[side], SHORTS_END);
+        brush.paint(outline(shorts, 2, Ring.WHOLE), dark ? Tint.FAR_SHORTS : Tint.SHORTS, edge.withoutHalo());
+    }
+
+    /** Hands and feet keep their corners. */
+    private Ring.Share near(Vec place, double radius) {
+        var px = camera.x(place);
+        var py = camera.y(place);
+        return (x, y) -> {
+            var away = Math.hypot(x - px, y - py) / radius;
+            return away < 1 ? .25 : Math.min(1, .25 + (away - 1) * 1.5);
+        };
+    }
+
+    /** A limb grows out of the trunk: no contour where it begins, and no halo there. */
+    private Brush.Edge edge(Vec joint, double open, double quiet, boolean dark) {
+        if (dark) {
+            return new Brush.Edge(true, true, (x, y) -> false, (x, y) -> false);
+        }
+        var size = bones.build.limbs();
+        var jx = camera.x(joint);
+        var jy = camera.y(joint);
+        var inside = -easel.contour() * TRIM;
+        return new Brush.Edge(false, true,
+                (x, y) -> Math.hypot(x - jx, y - jy) < open * size && trunk.at(x, y) < inside,
+                (x, y) -> Math.hypot(x - jx, y - jy) < quiet * size);
+    }
+
+    /** Ends a sleeve or leg of the shorts; seen along its length it ends nowhere. */
+    private void cut(Field field, Vec from, Vec to, double share) {
+        var dx = camera.x(to) - camera.x(from);
+        var dy = camera.y(to) - camera.y(from);
+        var length = Math.hypot(dx, dy);
+        if (length > .35 * from.minus(to).length()) {
+            var middle = from.toward(to, share);
+            var x = camera.x(middle);
+            var y = camera.y(middle);
+            field.cut(dx / length, dy / length, (x * dx + y * dy) / length, .006, x, y);
+        }
+    }
+
+    /** The fold where a limb that is bent far lies on itself. */
+    private void crease(List<Cone> upper, List<Cone> lower, Vec joint, double free, boolean dark) {
+        var whole = Field.of(camera, lower, Field.STEP);
+        var jx = camera.x(joint);
+        var jy = camera.y(joint);
+        var path = new Path2D.Double();
+        for (var ring : outline(Field.of(camera, upper, Field.STEP), 2, Ring.WHOLE)) {
+            brush.runs(ring, (x, y) -> whole.at(x, y) < -easel.contour() * .6
+                    && Math.hypot(x - jx, y - jy) > free * bones.build.limbs(), path);
+        }
+        easel.draw(path, dark ? Tint.FAR_INK : Tint.INK, Easel.CONTOUR * .8);
+    }
+
+    List<Ring> everything() {
+        return brush.painted();
+    }
+}

@@ -53,8 +53,8 @@ public enum Joint {
     /** Turned outward is plus. */
     HIP_TURN("hip.turn", true, -50, 65),
     KNEE("knee", true, -8, 162),
-    /** Toes up is plus. */
-    ANKLE("ankle", true, -62, 35),
+    /** Toes up is plus; with the middle of the foot, which gives way too when one sits on the heels. */
+    ANKLE("ankle", true, -84, 35),
     /** Toes outward is plus. */
     ANKLE_TURN("ankle.turn", true, -40, 40),
     /** Sole inward is plus. */

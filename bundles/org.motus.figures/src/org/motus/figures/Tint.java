@@ -10,7 +10,8 @@ public enum Tint {
                                             0xff6a7075), WALL(0xffe9eced), REVEAL(0xffd0d6d8), CLOCK(
                                                     0xffc9cdd0), WATER(0x3c4f9fc0), WATER_LINE(
                                                             0xff2f7391), WATER_FAINT(
-                                                                    0xff6fa6bc), STRAP(0xff8a6d3b);
+                                                                    0xff6fa6bc), STRAP(0xffb49a6c), BAND(0xffd9a441), NOODLE(
+            0xffe8c46a);
 
     private final int color;
 

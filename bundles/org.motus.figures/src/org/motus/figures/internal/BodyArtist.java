@@ -65,8 +65,8 @@ final class BodyArtist {
         switch (part) {
             case LEFT_ARM, RIGHT_ARM -> arm(part);
             case LEFT_LEG, RIGHT_LEG -> leg(part);
-            case PELVIS -> brush.paint(pelvis, Tint.SHORTS, Brush.Edge.WHOLE);
-            case SHIRT -> brush.paint(shirt, Tint.SHIRT, Brush.Edge.WHOLE);
+            case PELVIS -> brush.paint(pelvis, Tint.SHORTS, Brush.Edge.PLAIN);
+            case SHIRT -> brush.paint(shirt, Tint.SHIRT, Brush.Edge.PLAIN);
             case NECK -> brush.paint(neck(), Tint.SKIN, Brush.Edge.WHOLE);
             default -> new HeadArtist(easel, camera, bones, hair).paint(brush, shirt);
         }
@@ -77,9 +77,25 @@ final class BodyArtist {
         pelvis = outline(hips, 10, Ring.WHOLE);
         var cones = new ArrayList<>(flesh.trunk(2.15, 8));
         cones.addAll(flesh.yokes());
-        shirt = outline(Field.of(camera, cones, Field.STEP), 9, Ring.WHOLE);
+        var cloth = Field.of(camera, cones, Field.STEP);
+        hem(cloth);
+        shirt = outline(cloth, 9, Ring.WHOLE);
         cones.addAll(flesh.trunk(0, 3.0));
         trunk = Field.of(camera, cones, Field.STEP);
+    }
+
+    /** The shirt ends square to the spine, above the hips. */
+    private void hem(Field cloth) {
+        var at = flesh.place(2.15);
+        var dx = -camera.x(at.axes().up());
+        var dy = -camera.y(at.axes().up());
+        var length = Math.hypot(dx, dy);
+        if (length > .5) {
+            var x = camera.x(at.place());
+            var y = camera.y(at.place());
+            var limit = (x * dx + y * dy) / length;
+            cloth.cutNear(dx / length, dy / length, limit, x, y, .16);
+        }
     }
 
     private List<Ring> neck() {

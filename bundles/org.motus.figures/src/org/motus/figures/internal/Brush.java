@@ -79,6 +79,18 @@ final class Brush {
         return false;
     }
 
+    /** @return how deep a place lies in what is painted, minus inside; only near places count */
+    double depth(double x, double y) {
+        var least = 1.0;
+        for (var i = 0; i < painted.size(); i++) {
+            var box = boxes.get(i);
+            if (box.contains(x, y)) {
+                least = Math.min(least, painted.get(i).distance(x, y));
+            }
+        }
+        return least;
+    }
+
     List<Ring> painted() {
         return painted;
     }

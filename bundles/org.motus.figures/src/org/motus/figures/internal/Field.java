@@ -140,6 +140,20 @@ final class Field {
         }
     }
 
+    /** Cuts off what lies beyond a line and not far from a place: what is bent back over the line stays. */
+    void cutNear(double nx, double ny, double limit, double middleX, double middleY, double reach) {
+        for (var row = 0; row < rows; row++) {
+            for (var column = 0; column < columns; column++) {
+                var x = left + column * step;
+                var y = low + row * step;
+                if (Math.hypot(x - middleX, y - middleY) < reach) {
+                    var at = row * columns + column;
+                    distance[at] = Math.max(distance[at], (float) (x * nx + y * ny - limit));
+                }
+            }
+        }
+    }
+
     /** A distance at a place. */
     interface Distance {
         double at(double x, double y);

@@ -7,6 +7,7 @@ import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.motus.figures.Hair;
 import org.motus.figures.Tint;
@@ -90,6 +91,15 @@ final class HeadArtist {
         easel.fill(place.createTransformedShape(new Ellipse2D.Double(.235, .005, .045, .075)), Tint.INK);
         easel.draw(place.createTransformedShape(Curve.through(MOUTH, false)), Tint.INK, Easel.CONTOUR * .65);
         easel.draw(place.createTransformedShape(Curve.through(BROW, false)), Tint.INK, Easel.CONTOUR * .6);
+    }
+
+    /** @return the drawn profile of a head that is seen from the side */
+    static Optional<Ring> outline(Camera camera, Skeleton bones) {
+        var artist = new HeadArtist(new Easel(new java.awt.geom.Rectangle2D.Double(0, 0, 1, 1), false), camera, bones,
+                Hair.SHORT);
+        return Math.abs(bones.head.front().dot(camera.viewer)) < PROFILE
+                ? Optional.of(ring(artist.place().createTransformedShape(Curve.through(SKIN, true))))
+                : Optional.empty();
     }
 
     private AffineTransform place() {

@@ -1,5 +1,9 @@
 package org.motus.figures.internal;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** The parts of a body that are painted one after the other. */
 public enum Limb {
     LEFT_ARM("left arm"), RIGHT_ARM("right arm"), LEFT_LEG("left leg"), RIGHT_LEG("right leg"), PELVIS(
@@ -13,6 +17,14 @@ public enum Limb {
 
     public String label() {
         return label;
+    }
+
+    static Optional<Limb> named(String label) {
+        return Arrays.stream(values()).filter(limb -> limb.label.equals(label)).findFirst();
+    }
+
+    static String labels() {
+        return Arrays.stream(values()).map(Limb::label).collect(Collectors.joining(", "));
     }
 
     static Limb arm(int side) {

@@ -16,16 +16,18 @@ import org.motus.figures.Joint;
 public record Order(List<Limb> parts, Set<Limb> far) {
 
     private static final double SIDEWAYS = .35;
+    /** Seen nearly from the side, what lies behind is grey. */
+    private static final double GREY = .85;
     private static final double HIGH_KNEE = 100;
 
     /** @return the order that a pose asks for as a camera sees it */
     static Order of(Skeleton bones, Camera camera) {
         var sideways = bones.thorax.left().toward(bones.pelvis.left(), .5).dot(camera.viewer);
-        return Math.abs(sideways) > SIDEWAYS ? beside(bones, sideways > 0 ? Pose.LEFT : Pose.RIGHT)
+        return Math.abs(sideways) > SIDEWAYS ? beside(bones, sideways > 0 ? Pose.LEFT : Pose.RIGHT, Math.abs(sideways) > GREY)
                 : facing(bones, camera);
     }
 
-    private static Order beside(Skeleton bones, int near) {
+    private static Order beside(Skeleton bones, int near, boolean grey) {
         var far = 1 - near;
         var parts = new ArrayList<>(List.of(Limb.arm(far), Limb.leg(far), Limb.NECK, Limb.PELVIS));
         var over = bones.pose.get(Joint.HIP, near) > HIGH_KNEE;
@@ -38,7 +40,7 @@ public record Order(List<Limb> parts, Set<Limb> far) {
         }
         parts.add(Limb.HEAD);
         parts.add(Limb.arm(near));
-        return new Order(parts, EnumSet.of(Limb.arm(far), Limb.leg(far)));
+        return new Order(parts, grey ? EnumSet.of(Limb.arm(far), Limb.leg(far)) : EnumSet.noneOf(Limb.class));
     }
 
     private static Order facing(Skeleton bones, Camera camera) {
@@ -47,7 +49,7 @@ public record Order(List<Limb> parts, Set<Limb> far) {
         var before = new ArrayList<Limb>();
         for (var side = 0; side < 2; side++) {
             var reach = camera.depth(bones.elbow[side].toward(bones.wrist[side], .5)) - camera.depth(bones.shoulder[side]);
-            (reach < -.02 ? parts : before).add(Limb.arm(side));
+            (reach < -.07 ? parts : before).add(Limb.arm(side));
         }
         parts.add(Limb.NECK);
         parts.add(Limb.PELVIS);

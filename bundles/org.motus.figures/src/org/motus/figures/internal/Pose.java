@@ -47,6 +47,15 @@ public final class Pose {
         values[joint.ordinal() * 2 + side] = value;
     }
 
+    /** @return the pose between this (0) and another (1) */
+    Pose toward(Pose other, double share) {
+        var between = new Pose();
+        for (var i = 0; i < values.length; i++) {
+            between.values[i] = values[i] + (other.values[i] - values[i]) * share;
+        }
+        return between;
+    }
+
     public Vec pelvis() {
         return new Vec(get(Joint.PELVIS_X), get(Joint.PELVIS_Y), get(Joint.PELVIS_Z));
     }

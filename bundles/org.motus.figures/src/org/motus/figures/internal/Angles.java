@@ -27,6 +27,14 @@ final class Angles {
         pose.set(turn, side, sign * about(bare, segment.front()));
     }
 
+    /** @return the axes of a segment that points somewhere and is not turned about its length */
+    static Axes untwisted(Axes parent, Vec direction, int side) {
+        var points = direction.unit();
+        var sideways = Math.toDegrees(Math.asin(clamp(sign(side) * points.dot(parent.left()))));
+        var forward = Math.toDegrees(Math.atan2(points.dot(parent.front()), -points.dot(parent.up())));
+        return parent.flexed(-forward).bentLeft(-sign(side) * sideways);
+    }
+
     /** Sets the three angles of a hand or foot so that it has the given axes. */
     static void end(Pose pose, int side, Axes parent, Axes segment, Joint turn, Joint bend, Joint lift) {
         var sign = sign(side);

@@ -15,27 +15,19 @@ record Breath(boolean out) implements Mark {
         var easel = stage.easel();
         var axes = stage.bones().head;
         var mouth = stage.bones().skull().plus(axes.front(), .075).plus(axes.up(), -.034);
-        var along = axes.front().times(out ? 1 : -1);
-        var from = out ? mouth : mouth.plus(axes.front(), .085);
-        for (var i = -1; i <= 1; i++) {
-            var fan = axes.up().times(i * (out ? .34 : .10)).plus(along, 1).unit();
-            var start = from.plus(axes.up(), i * (out ? .012 : .034));
-            var points = new double[5][];
-            for (var j = 0; j < 5; j++) {
-                var wave = .005 * Math.sin(j * Math.PI / 2) * (i == 0 ? 1 : i);
-                var at = start.plus(fan, .010 + .062 * j / 4).plus(axes.up(), wave);
-                points[j] = new double[] { camera.x(at), camera.y(at) };
-            }
-            easel.draw(Curve.through(points, false), Tint.ACCENT, .0065);
-            var last = points[4];
-            var before = points[3];
-            var turn = Math.atan2(last[1] - before[1], last[0] - before[0]);
-            var barb = .016;
-            easel.draw(Curve.through(new double[][] {
-                    { last[0] - barb * Math.cos(turn - .6), last[1] - barb * Math.sin(turn - .6) }, last,
-                    { last[0] - barb * Math.cos(turn + .6), last[1] - barb * Math.sin(turn + .6) } }, false),
-                    Tint.ACCENT, .0065);
+        for (var i = -1; i <= 1; i += 2) {
+            var fan = axes.up().times(i * .42).plus(axes.front()).unit();
+            var near = mouth.plus(fan, .014);
+            var far = mouth.plus(fan, .062);
+            easel.draw(Curve.through(new double[][] { { camera.x(near), camera.y(near) },
+                    { camera.x(far), camera.y(far) } }, false), Tint.ACCENT, .008);
         }
+        var near = mouth.plus(axes.front(), .012);
+        var far = mouth.plus(axes.front(), .095);
+        var start = out ? near : far;
+        var end = out ? far : near;
+        new Arrow(new double[][] { { camera.x(start), camera.y(start) }, { camera.x(end), camera.y(end) } },
+                java.util.Optional.empty(), 0, new double[2], .5).paint(stage, brush);
     }
 
     @Override

@@ -35,6 +35,8 @@ final class Brush {
 
     private static final double FAR_LINE = .85;
     private static final double HALO = 2.6;
+    /** How far within the covered body a halo begins: it must not eat the outer contour. */
+    private static final double WITHIN = 1.1;
     private static final double SPECK = 5;
 
     private final Easel easel;
@@ -52,7 +54,8 @@ final class Brush {
     void paint(List<Ring> rings, Tint fill, Edge edge, double line) {
         if (edge.halo()) {
             var halo = new Path2D.Double();
-            rings.forEach(ring -> runs(ring, (x, y) -> covered(x, y) && !edge.quiet().at(x, y), halo));
+            rings.forEach(ring -> runs(ring, (x, y) -> covered(x, y) && !edge.quiet().at(x, y)
+                    && depth(x, y) < -easel.contour() * WITHIN, halo));
             easel.draw(halo, Tint.PAPER, Easel.CONTOUR * HALO);
         }
         var whole = new Path2D.Double();

@@ -13,7 +13,7 @@ enum Part {
             "left foot"), RIGHT_FOOT("right foot"), FEET("feet"), LEFT_HAND("left hand"), RIGHT_HAND(
                     "right hand"), HANDS("hands"), LEFT_KNEE("left knee"), RIGHT_KNEE("right knee"), KNEES(
                             "knees"), LEFT_ELBOW("left elbow"), RIGHT_ELBOW("right elbow"), ELBOWS(
-                                    "elbows"), LEFT_LEG("left leg"), RIGHT_LEG("right leg");
+                                    "elbows"), LEFT_LEG("left leg"), RIGHT_LEG("right leg"), LEFT_ARM("left arm"), RIGHT_ARM("right arm");
 
     private final String label;
 
@@ -62,7 +62,7 @@ enum Part {
         return switch (this) {
             case BACK -> flesh.trunk(5, 7);
             case CHEST -> flesh.trunk(4, 7);
-            case PELVIS -> flesh.trunk(0, 2.2);
+            case PELVIS -> seat(flesh);
             case HEAD -> flesh.head();
             case SHOULDERS -> flesh.yokes();
             case LEFT_FOOT, RIGHT_FOOT -> flesh.foot(side());
@@ -70,6 +70,7 @@ enum Part {
             case LEFT_KNEE, RIGHT_KNEE -> List.of(flesh.shank(side()).getFirst());
             case LEFT_ELBOW, RIGHT_ELBOW -> List.of(flesh.forearm(side()).getFirst());
             case LEFT_LEG, RIGHT_LEG -> leg(flesh, side());
+            case LEFT_ARM, RIGHT_ARM -> arm(flesh, side());
             case BODY -> body(flesh);
             default -> single().stream().flatMap(part -> part.cones(flesh).stream()).toList();
         };
@@ -78,7 +79,22 @@ enum Part {
     private static List<Cone> leg(Flesh flesh, int side) {
         var all = new ArrayList<>(flesh.thigh(side, 0));
         all.addAll(flesh.shank(side));
-        all.addAll(flesh.foot(side));
+        return all;
+    }
+
+    /** What one sits on: pelvis and the roots of the thighs. */
+    private static List<Cone> seat(Flesh flesh) {
+        var all = new ArrayList<>(flesh.trunk(0, 2.2));
+        for (var side = 0; side < 2; side++) {
+            all.addAll(flesh.thigh(side, 0).subList(0, 3));
+        }
+        return all;
+    }
+
+    private static List<Cone> arm(Flesh flesh, int side) {
+        var all = new ArrayList<>(flesh.upperArm(side, 0));
+        all.addAll(flesh.forearm(side));
+        all.addAll(flesh.hand(side));
         return all;
     }
 
@@ -89,9 +105,8 @@ enum Part {
         all.addAll(flesh.head());
         for (var side = 0; side < 2; side++) {
             all.addAll(leg(flesh, side));
-            all.addAll(flesh.upperArm(side, 0));
-            all.addAll(flesh.forearm(side));
-            all.addAll(flesh.hand(side));
+            all.addAll(flesh.foot(side));
+            all.addAll(arm(flesh, side));
         }
         return all;
     }

@@ -5,7 +5,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.figures.Build;
 import org.motus.figures.Drawing;
 import org.motus.figures.Hair;
@@ -29,6 +31,7 @@ public final class Scene {
     final boolean mirrored;
     final Optional<double[]> crop;
     final List<Frame> frames;
+    private final AtomicReference<@Nullable List<Solver.Solved>> kept = new AtomicReference<>();
 
     Scene(String id, Build build, Hair hair, View view, boolean mirrored, Optional<double[]> crop,
             List<Frame> frames) {
@@ -77,7 +80,17 @@ public final class Scene {
 
     /** @return the bones of each frame */
     List<Skeleton> bones() {
-        return frames.stream().map(frame -> Solver.solve(frame.pose(), build).bones()).toList();
+        return solved().stream().map(Solver.Solved::bones).toList();
+    }
+
+    /** @return the solved poses; found once, then kept */
+    List<Solver.Solved> solved() {
+        var known = kept.get();
+        if (known == null) {
+            known = frames.stream().map(frame -> Solver.solve(frame.pose(), build)).toList();
+            kept.set(known);
+        }
+        return known;
     }
 
     /** @return the drawing of a frame */
@@ -154,7 +167,7 @@ public final class Scene {
         return new Rectangle2D.Double(box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height);
     }
 
-    private static Rectangle2D union(@org.eclipse.jdt.annotation.Nullable Rectangle2D one, Rectangle2D other) {
+    private static Rectangle2D union(@Nullable Rectangle2D one, Rectangle2D other) {
         if (one == null) {
             return other;
         }

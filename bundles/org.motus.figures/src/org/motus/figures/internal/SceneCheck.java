@@ -12,6 +12,8 @@ public final class SceneCheck {
     /** How far a part may be off what it rests on, share of stature: about a line's width in print. */
     private static final double FLOAT = .012;
     private static final double SINK = .010;
+    private static final List<Part> DEEP = List.of(Part.HEAD, Part.CHEST, Part.PELVIS, Part.LEFT_ARM, Part.RIGHT_ARM,
+            Part.LEFT_LEG, Part.RIGHT_LEG, Part.LEFT_FOOT, Part.RIGHT_FOOT);
 
     private SceneCheck() {
     }
@@ -22,7 +24,7 @@ public final class SceneCheck {
         for (var i = 0; i < scene.frames.size(); i++) {
             var frame = scene.frames.get(i);
             var where = "Frame " + (i + 1) + ": ";
-            var solved = Solver.solve(frame.pose(), scene.build);
+            var solved = scene.solved().get(i);
             Stream.of(solved.problems().stream(), limits(solved.bones()), contact(frame, solved.bones()))
                     .flatMap(all -> all).forEach(problem -> problems.add(where + problem + "."));
         }
@@ -51,8 +53,11 @@ public final class SceneCheck {
         var problems = new ArrayList<String>();
         if (frame.props().stream().noneMatch(prop -> prop instanceof Pool pool && !pool.floor())) {
             var lowest = Part.BODY.lowest(flesh);
-            if (lowest < -SINK) {
-                problems.add("the body is " + LimbSpec.trim(-lowest) + " deep in the floor");
+            for (var part : DEEP) {
+                var low = part.lowest(flesh);
+                if (low < -SINK) {
+                    problems.add("the " + part.label() + " is " + LimbSpec.trim(-low) + " deep in the floor");
+                }
             }
             if (frame.pose().rests().isEmpty() && lowest > FLOAT) {
                 problems.add("the body floats " + LimbSpec.trim(lowest) + " above the floor");

@@ -21,10 +21,12 @@ final class Solver {
     }
 
     private static final double SOLE = Measures.ANKLE;
-    private static final double PALM = .0118;
-    private static final int HALVINGS = 26;
-    private static final int SAMPLES = 16;
+    private static final double PALM = .0142;
+    private static final int HALVINGS = 18;
+    private static final int SAMPLES = 12;
     private static final double SHORT = .004;
+    /** Sine of the bend below which a limb is taken as straight. */
+    private static final double STRAIGHT = .16;
 
     private final PoseSpec spec;
     private final Build build;
@@ -135,27 +137,17 @@ final class Solver {
         var down = new Skeleton(pose, build).pelvis.up().times(-1);
         var upper = limb.direction(kind.upper(), side).orElse(limb.direction(kind.lower(), side).orElse(down));
         var lower = limb.direction(kind.lower(), side).orElse(upper);
-        var bend = upper.cross(lower).length() > .05 ? upper.times(upper.dot(lower)).minus(lower)
+        var bend = upper.cross(lower).length() > STRAIGHT ? upper.times(upper.dot(lower)).minus(lower)
                 : limb.direction(kind.bend(), side).orElse(plain(pose, limb, side, arm, upper));
         angles(pose, side, arm, upper, lower, bend);
     }
 
-    /** @return where a straight knee or the hollow of a straight elbow looks when nothing is said */
+    /** @return where a straight knee looks, or the point of a straight elbow, when nothing is said */
     private Vec plain(Pose pose, LimbSpec limb, int side, boolean arm, Vec upper) {
         var bones = new Skeleton(pose, build);
-        if (!arm) {
-            return limb.direction("toes", side).filter(toes -> toes.square(upper).length() > .3)
-                    .orElse(turnedWith(bones.pelvis, upper));
-        }
-        return turnedWith(bones.thorax, upper).times(-1);
-    }
-
-    /** @return the front of a body after its down has been turned the shortest way to a direction */
-    private static Vec turnedWith(Axes body, Vec direction) {
-        var down = body.up().times(-1);
-        var axis = down.cross(direction);
-        return axis.length() < 1e-6 ? body.front()
-                : body.front().turned(axis.unit(), Math.toDegrees(Math.atan2(axis.length(), down.dot(direction))));
+        var plain = Angles.untwisted(arm ? bones.thorax : bones.pelvis, upper, side).front();
+        return arm ? plain.times(-1)
+                : limb.direction("toes", side).filter(toes -> toes.square(upper).length() > .3).orElse(plain);
     }
 
     /** Brings the end to its place; the middle joint looks where the author said. */

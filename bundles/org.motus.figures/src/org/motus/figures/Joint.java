@@ -29,8 +29,11 @@ public enum Joint {
     HEAD("head", false, -30, 30), HEAD_SIDE("head.side", false, -12, 12), HEAD_TURN("head.turn", false, -40, 40),
     /** Slide of the head, hundredths of stature, forward is plus. */
     HEAD_SLIDE("head.slide", false, -3, 4),
-    /** Arm forward and up is plus; behind the body is minus. */
-    SHOULDER("shoulder", true, -65, 190),
+    /**
+     * Arm forward and up is plus; behind the body is minus. Measured from the uppermost rib, which leans forward by 15
+     * degrees more than the trunk: straight up is 195.
+     */
+    SHOULDER("shoulder", true, -65, 198),
     /** Arm out to its own side is plus. */
     SHOULDER_OUT("shoulder.out", true, -50, 180),
     /** Upper arm turned outward is plus. */

@@ -122,7 +122,8 @@ final class BodyArtist {
         crease(flesh.upperArm(side, 0), flesh.forearm(side), bones.elbow[side], .044, dark);
         var sleeve = Field.of(camera, flesh.upperArm(side, .006), Field.STEP);
         cut(sleeve, bones.shoulder[side], bones.elbow[side], SLEEVE_END);
-        brush.paint(outline(sleeve, 2, Ring.WHOLE), dark ? Tint.FAR_SHIRT : Tint.SHIRT, edge.withoutHalo());
+        brush.paint(outline(sleeve, 2, Ring.WHOLE), dark ? Tint.FAR_SHIRT : Tint.SHIRT,
+                hemmed(edge, joint, bones.elbow[side], SLEEVE_END));
     }
 
     private void leg(Limb part) {
@@ -142,7 +143,8 @@ final class BodyArtist {
         }
         var shorts = Field.of(camera, flesh.thigh(side, .006), Field.STEP);
         cut(shorts, bones.hip[side], bones.knee[side], SHORTS_END);
-        brush.paint(outline(shorts, 2, Ring.WHOLE), dark ? Tint.FAR_SHORTS : Tint.SHORTS, edge.withoutHalo());
+        brush.paint(outline(shorts, 2, Ring.WHOLE), dark ? Tint.FAR_SHORTS : Tint.SHORTS,
+                hemmed(edge, bones.hip[side], bones.knee[side], SHORTS_END));
     }
 
     /** Hands and feet keep their corners. */
@@ -167,6 +169,21 @@ final class BodyArtist {
         return new Brush.Edge(false, true,
                 (x, y) -> Math.hypot(x - jx, y - jy) < open * size && trunk.at(x, y) < inside,
                 (x, y) -> Math.hypot(x - jx, y - jy) < quiet * size);
+    }
+
+    /** The hem is always drawn, also where it lies on the trunk. */
+    private Brush.Edge hemmed(Brush.Edge edge, Vec from, Vec to, double share) {
+        var dx = camera.x(to) - camera.x(from);
+        var dy = camera.y(to) - camera.y(from);
+        var length = Math.hypot(dx, dy);
+        if (length <= .35 * from.minus(to).length()) {
+            return edge.withoutHalo();
+        }
+        var end = share * length - .012;
+        var fx = camera.x(from);
+        var fy = camera.y(from);
+        return new Brush.Edge(edge.far(), false,
+                (x, y) -> edge.open().at(x, y) && ((x - fx) * dx + (y - fy) * dy) / length < end, edge.quiet());
     }
 
     /** Ends a sleeve or leg of the shorts; seen along its length it ends nowhere. */

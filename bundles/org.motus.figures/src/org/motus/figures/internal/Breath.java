@@ -16,9 +16,9 @@ record Breath(boolean out) implements Mark {
         var axes = stage.bones().head;
         var mouth = stage.bones().skull().plus(axes.front(), .075).plus(axes.up(), -.034);
         for (var i = -1; i <= 1; i += 2) {
-            var fan = axes.up().times(i * .42).plus(axes.front()).unit();
-            var near = mouth.plus(fan, .014);
-            var far = mouth.plus(fan, .062);
+            var fan = axes.up().times(i * .95).plus(axes.front()).unit();
+            var near = mouth.plus(fan, .026);
+            var far = mouth.plus(fan, .066);
             easel.draw(Curve.through(new double[][] { { camera.x(near), camera.y(near) },
                     { camera.x(far), camera.y(far) } }, false), Tint.ACCENT, .008);
         }

@@ -50,8 +50,7 @@ final class FaceArtist {
             ear(brush, at(-.05, -.02, .36 * sign));
         }
         var skull = skull(0);
-        brush.paint(BodyArtist.outline(skull, 5, Ring.WHOLE), Tint.SKIN, new Brush.Edge(false, true,
-                (x, y) -> false, (x, y) -> false));
+        brush.paint(BodyArtist.outline(skull, 5, Ring.WHOLE), Tint.SKIN, Brush.Edge.PLAIN);
         if (turn < -.1) {
             nape(brush, shirt);
         }
@@ -127,17 +126,19 @@ final class FaceArtist {
         var field = skull(.028);
         var face = skull(.06);
         var brow = at(.30, .27, 0);
-        var bend = Math.max(.35, Math.min(1, turn));
         var bx = camera.x(brow);
         var by = camera.y(brow);
         var side = head.left();
         var sx = camera.x(side);
         var sy = camera.y(side);
+        var wide = Math.max(.3, sx * sx + sy * sy);
+        // The temples lie behind the brow: seen obliquely the face reaches farther to the near side.
+        var shift = -.20 * (camera.x(head.front()) * sx + camera.y(head.front()) * sy) / wide;
         field.keepIf((x, y) -> {
             // Across the face, share of the head from its middle, and above the brow.
-            var across = ((x - bx) * sx + (y - by) * sy) / Math.max(.3, sx * sx + sy * sy) / Measures.HEAD;
+            var across = ((x - bx) * sx + (y - by) * sy) / wide / Measures.HEAD - shift;
             var above = ((x - bx) * ux + (y - by) * uy) / Measures.HEAD;
-            var temple = Math.abs(across) / (.33 * bend + .05);
+            var temple = Math.abs(across) / .37;
             return -(above + .42 * Math.pow(Math.min(temple, 1.4), 4)) * Measures.HEAD;
         });
         field.keep(face);

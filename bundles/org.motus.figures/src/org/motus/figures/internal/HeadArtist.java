@@ -71,7 +71,7 @@ final class HeadArtist {
                     hairTint(), Brush.Edge.PLAIN);
         }
         var skin = ring(place.createTransformedShape(Curve.through(SKIN, true)));
-        var back = ring(place.createTransformedShape(new java.awt.geom.Rectangle2D.Double(-.42, -.6, .36, .27)));
+        var back = ring(place.createTransformedShape(new java.awt.geom.Rectangle2D.Double(-.52, -.6, .46, .43)));
         var before = new ArrayList<>(brush.painted());
         brush.paint(List.of(skin), Tint.SKIN, new Brush.Edge(false, false,
                 (x, y) -> back.contains(x, y) && before.stream().anyMatch(ring -> ring.contains(x, y)),

@@ -75,7 +75,7 @@ final class LimbSpec {
             var joint = entry.getKey().equals(TOES) ? Optional.of(Joint.TOES) : Joint.named(entry.getKey());
             var angle = !entry.getKey().equals(kind.points)
                     && (!entry.getKey().equals(kind.bend) || way().equals("joints"));
-            if (joint.isPresent() && angle && entry.getValue().isNumber()) {
+            if (joint.isPresent() && angle && !entry.getValue().isList()) {
                 limits(joint.get(), entry.getValue());
             }
         }

@@ -3,6 +3,7 @@ package org.motus.figures.internal;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.Optional;
 
 import org.motus.figures.Tint;
 
@@ -10,9 +11,9 @@ import org.motus.figures.Tint;
  * How long it is held.
  *
  * @param words seconds or minutes, as "5 s"
- * @param at    middle of the clock in the picture, null to look for room
+ * @param at    middle of the clock in the picture, empty to look for room
  */
-record Clock(String words, @org.eclipse.jdt.annotation.Nullable double[] at) implements Mark {
+record Clock(String words, Optional<double[]> at) implements Mark {
 
     static final double RADIUS = .034;
     private static final double LETTERS = .036;
@@ -24,16 +25,15 @@ record Clock(String words, @org.eclipse.jdt.annotation.Nullable double[] at) imp
 
     @Override
     public double[][] extent(Stage stage) {
-        var fixed = at;
-        return fixed == null ? new double[0][] : new double[][] { fixed };
+        return at.map(place -> new double[][] { place }).orElseGet(() -> new double[0][]);
     }
 
     @Override
     public void paint(Stage stage, Brush brush) {
         var easel = stage.easel();
-        var fixed = at;
-        var x = fixed == null ? stage.room()[0] : fixed[0];
-        var y = fixed == null ? stage.room()[1] : fixed[1];
+        var place = at.orElse(stage.room());
+        var x = place[0];
+        var y = place[1];
         var r = RADIUS * easel.width;
         // In a mirrored picture the words stand where the clock was, so that they can be read.
         var words = easel.upright(x, y, width(this.words) * easel.width - 2 * r);

@@ -1,6 +1,7 @@
 package org.motus.figures.internal;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A direction as an author writes it: an angle in the picture of a side view, the same with degrees out to the own side,
@@ -35,12 +36,10 @@ record Direction(Vec vector, boolean bySides) {
         if (word.equals("out") || word.equals("in")) {
             return new Direction(Vec.Z.times(word.equals("out") ? 1 : -1), true);
         }
-        var vector = WORDS.get(word);
-        if (vector == null) {
-            throw entry.failure("'" + word + "' is no direction; use an angle, [angle, degrees out], [x, y, z] or "
-                    + "forward, back, up, down, in, out, toward, away");
-        }
-        return new Direction(vector, false);
+        return new Direction(Optional.ofNullable(WORDS.get(word))
+                .orElseThrow(() -> entry.failure("'" + word + "' is no direction; use an angle, [angle, degrees out], "
+                        + "[x, y, z] or forward, back, up, down, in, out, toward, away")),
+                false);
     }
 
     Vec on(int side) {

@@ -3,7 +3,6 @@ package org.motus.figures.internal;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 

@@ -91,22 +91,20 @@ final class MarkReader {
         var side = words.startsWith("left ") ? Pose.LEFT : Pose.RIGHT;
         var place = words.replaceFirst("^(left|right) ", "");
         var places = Felt.places();
-        var found = places.get(place);
-        if (found == null) {
-            throw named.failure("'" + place + "' is no place that can be marked; places are "
-                    + String.join(", ", places.keySet().stream().sorted().toList()));
-        }
+        var found = Optional.ofNullable(places.get(place))
+                .orElseThrow(() -> named.failure("'" + place + "' is no place that can be marked; places are "
+                        + String.join(", ", places.keySet().stream().sorted().toList())));
         return new Felt(bones -> found.apply(bones, side), size);
     }
 
     private static Mark hold(Entry said) {
         if (!said.isMap()) {
-            return new Clock(words(said), null);
+            return new Clock(words(said), Optional.empty());
         }
         said.only(Set.of("seconds", "minutes", "at"));
         var words = said.get("minutes").map(minutes -> LimbSpec.trim(minutes.number()) + " min")
                 .orElseGet(() -> words(said.need("seconds")));
-        return new Clock(words, said.get("at").map(at -> at.numbers(2, 2)).orElse(null));
+        return new Clock(words, said.get("at").map(at -> at.numbers(2, 2)));
     }
 
     private static String words(Entry seconds) {

@@ -1,7 +1,5 @@
 package org.motus.figures.internal;
 
-import java.util.Arrays;
-
 import org.motus.figures.Joint;
 
 /** A value for each joint and side; 0 is left, 1 is right. Changed only while it is being solved. */
@@ -58,15 +56,5 @@ public final class Pose {
 
     public Vec pelvis() {
         return new Vec(get(Joint.PELVIS_X), get(Joint.PELVIS_Y), get(Joint.PELVIS_Z));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Pose pose && Arrays.equals(values, pose.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(values);
     }
 }

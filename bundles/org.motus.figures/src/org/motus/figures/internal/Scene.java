@@ -31,7 +31,7 @@ public final class Scene {
     final boolean mirrored;
     final Optional<double[]> crop;
     final List<Frame> frames;
-    private final AtomicReference<@Nullable List<Solver.Solved>> kept = new AtomicReference<>();
+    private final AtomicReference<List<Solver.Solved>> kept = new AtomicReference<>(List.of());
 
     Scene(String id, Build build, Hair hair, View view, boolean mirrored, Optional<double[]> crop,
             List<Frame> frames) {
@@ -86,7 +86,7 @@ public final class Scene {
     /** @return the solved poses; found once, then kept */
     List<Solver.Solved> solved() {
         var known = kept.get();
-        if (known == null) {
+        if (known.isEmpty()) {
             known = frames.stream().map(frame -> Solver.solve(frame.pose(), build)).toList();
             kept.set(known);
         }

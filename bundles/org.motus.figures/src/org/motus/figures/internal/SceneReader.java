@@ -78,12 +78,9 @@ public final class SceneReader {
             }
             return before.get(number - 1).pose();
         }
-        var base = BASES.get(said.text());
-        if (base == null) {
-            throw said.failure("there is no pose '" + said.text() + "'; poses are "
-                    + String.join(", ", BASES.keySet().stream().sorted().toList()) + ", or the number of a frame");
-        }
-        return base;
+        return Optional.ofNullable(BASES.get(said.text()))
+                .orElseThrow(() -> said.failure("there is no pose '" + said.text() + "'; poses are "
+                        + String.join(", ", BASES.keySet().stream().sorted().toList()) + ", or the number of a frame"));
     }
 
     private static View view(Entry root) {

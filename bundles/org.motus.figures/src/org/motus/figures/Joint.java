@@ -43,8 +43,8 @@ public enum Joint {
     /** Shoulder blade forward, hundredths of stature; squeezed back is minus. */
     SHOULDER_SLIDE("shoulder.slide", true, -3, 4),
     ELBOW("elbow", true, -8, 152),
-    /** Palm turned forward or up is plus. */
-    FOREARM("forearm", true, -95, 100),
+    /** Palm turned forward or up is plus; with the wrist, which turns a little too. */
+    FOREARM("forearm", true, -112, 112),
     /** Toward the palm is plus. */
     WRIST("wrist", true, -95, 90),
     /** Toward the thumb is plus. */

@@ -21,6 +21,8 @@ record Arrow(double[][] path, Optional<Landmark> of, double beside, double[] by,
     private static final double WIDE = .020;
     private static final double HEAD = 2.9;
     private static final double HALF = 1.75;
+    /** The whole is at least so many heads long: what is shorter is drawn thinner. */
+    private static final double SHAFT = 1.9;
 
     @Override
     public double[][] extent(Stage stage) {
@@ -51,7 +53,7 @@ record Arrow(double[][] path, Optional<Landmark> of, double beside, double[] by,
     public void paint(Stage stage, Brush brush) {
         var easel = stage.easel();
         var walk = walk(points(stage), easel.width);
-        var wide = WIDE * size * easel.width;
+        var wide = Math.min(WIDE * size * easel.width, length(walk) / (HEAD * SHAFT));
         var head = wide * HEAD;
         var last = walk.size() - 1;
         var cut = last;
@@ -77,14 +79,22 @@ record Arrow(double[][] path, Optional<Landmark> of, double beside, double[] by,
         point.lineTo(bx - dy * wide * HALF, by + dx * wide * HALF);
         point.lineTo(bx + dy * wide * HALF, by - dx * wide * HALF);
         point.closePath();
-        paint(easel, shaft, point);
+        paint(easel, shaft, point, wide / easel.width);
     }
 
-    private void paint(Easel easel, Path2D.Double shaft, Path2D.Double point) {
+    private static double length(List<double[]> walk) {
+        var length = 0.0;
+        for (var i = 1; i < walk.size(); i++) {
+            length += Math.hypot(walk.get(i)[0] - walk.get(i - 1)[0], walk.get(i)[1] - walk.get(i - 1)[1]);
+        }
+        return length;
+    }
+
+    private static void paint(Easel easel, Path2D.Double shaft, Path2D.Double point, double wide) {
         var rim = .017;
-        easel.draw(shaft, Tint.PAPER, WIDE * size + rim);
+        easel.draw(shaft, Tint.PAPER, wide + rim);
         easel.draw(point, Tint.PAPER, rim);
-        easel.draw(shaft, Tint.ACCENT, WIDE * size);
+        easel.draw(shaft, Tint.ACCENT, wide);
         easel.fill(point, Tint.ACCENT);
         easel.draw(point, Tint.ACCENT, .004);
     }

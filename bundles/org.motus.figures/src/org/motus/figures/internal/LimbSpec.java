@@ -52,7 +52,7 @@ final class LimbSpec {
         var all = new LinkedHashMap<>(entries);
         if (way.isPresent() && way.get().equals("place")) {
             // A new place takes the place of the old one, however that was said.
-            all.keySet().removeAll(Set.of(kind.end, kind.joint, kind.hold, "by"));
+            all.keySet().removeAll(Set.of(kind.end, kind.joint, kind.hold, "by", kind.points, kind.face));
         }
         all.putAll(now.entries);
         return new LimbSpec(kind, all);

@@ -15,6 +15,8 @@ final class BodyArtist {
     private static final double TRIM = .50;
     private static final double SHORTS_END = .62;
     private static final double SLEEVE_END = .60;
+    /** Seen shorter than this share of its length, a segment points at the viewer or away. */
+    private static final double ALONG = .35;
 
     private final Easel easel;
     private final Camera camera;
@@ -110,41 +112,96 @@ final class BodyArtist {
     private void arm(Limb part) {
         var side = part.side();
         var dark = far.contains(part);
-        var cones = new ArrayList<>(flesh.upperArm(side, 0));
-        cones.addAll(flesh.forearm(side));
-        var hand = flesh.hand(side);
-        cones.addAll(hand);
-        var wrist = bones.wrist[side].plus(bones.hand[side].up(), -.02);
-        var rings = outline(Field.of(camera, cones, Field.STEP), 7, near(wrist, .05));
         var joint = bones.shoulder[side];
+        var elbow = bones.elbow[side];
+        var upper = flesh.upperArm(side, 0);
+        var lower = new ArrayList<>(flesh.forearm(side));
+        lower.addAll(flesh.hand(side));
         var edge = edge(joint, .085, .085, dark);
-        brush.paint(rings, dark ? Tint.FAR_SKIN : Tint.SKIN, edge);
-        crease(flesh.upperArm(side, 0), flesh.forearm(side), bones.elbow[side], .044, dark);
-        var sleeve = Field.of(camera, flesh.upperArm(side, .006), Field.STEP);
-        cut(sleeve, bones.shoulder[side], bones.elbow[side], SLEEVE_END);
-        brush.paint(outline(sleeve, 2, Ring.WHOLE), dark ? Tint.FAR_SHIRT : Tint.SHIRT,
-                hemmed(edge, joint, bones.elbow[side], SLEEVE_END));
+        var skin = new Skin(upper, lower, dark ? Tint.FAR_SKIN : Tint.SKIN,
+                near(bones.wrist[side].plus(bones.hand[side].up(), -.02), .05));
+        var cloth = new Cloth(flesh.upperArm(side, .006), joint, elbow, SLEEVE_END,
+                dark ? Tint.FAR_SHIRT : Tint.SHIRT);
+        if (along(cloth)) {
+            dress(cloth, edge);
+            bare(skin, cloth, edge);
+            return;
+        }
+        bare(skin, edge);
+        crease(upper, flesh.forearm(side), elbow, .044, dark);
+        dress(cloth, edge);
     }
 
     private void leg(Limb part) {
         var side = part.side();
         var dark = far.contains(part);
-        var cones = new ArrayList<>(flesh.thigh(side, 0));
-        cones.addAll(flesh.shank(side));
-        cones.addAll(flesh.foot(side));
+        var upper = flesh.thigh(side, 0);
+        var lower = new ArrayList<>(flesh.shank(side));
+        lower.addAll(flesh.foot(side));
         var foot = bones.ankle[side].plus(bones.foot[side].front(), .05).plus(bones.foot[side].up(), -.025);
-        var rings = outline(Field.of(camera, cones, Field.STEP), 7, near(foot, .07));
         var edge = edge(bones.hip[side], .092, .120, dark);
-        brush.paint(rings, dark ? Tint.FAR_SKIN : Tint.SKIN, edge);
-        crease(flesh.thigh(side, 0), flesh.shank(side), bones.knee[side], .062, dark);
+        var skin = new Skin(upper, lower, dark ? Tint.FAR_SKIN : Tint.SKIN, near(foot, .07));
+        var cloth = new Cloth(flesh.thigh(side, .006), bones.hip[side], bones.knee[side], SHORTS_END,
+                dark ? Tint.FAR_SHORTS : Tint.SHORTS);
+        if (along(cloth)) {
+            dress(cloth, edge);
+            bare(skin, cloth, edge);
+            shoe(side, dark);
+            return;
+        }
+        bare(skin, edge);
+        crease(upper, flesh.shank(side), bones.knee[side], .062, dark);
+        shoe(side, dark);
+        dress(cloth, edge);
+    }
+
+    /** What is bare of a limb: both segments, the tint, and where it is smoothed. */
+    private record Skin(List<Cone> upper, List<Cone> lower, Tint tint, Ring.Share smooth) {
+    }
+
+    /** What covers the beginning of a limb. */
+    private record Cloth(List<Cone> cones, Vec from, Vec to, double end, Tint tint) {
+
+        /** @return the number of pieces that the cloth covers */
+        int covered() {
+            return (int) Math.round(cones.size() * end);
+        }
+    }
+
+    /** @return whether the middle joint looks at the viewer: then it hides the cloth behind it */
+    private boolean along(Cloth cloth) {
+        return seen(cloth.from(), cloth.to()) < ALONG && camera.depth(cloth.to()) > camera.depth(cloth.from());
+    }
+
+    private double seen(Vec from, Vec to) {
+        return Math.hypot(camera.x(to) - camera.x(from), camera.y(to) - camera.y(from)) / from.minus(to).length();
+    }
+
+    private void bare(Skin skin, Brush.Edge edge) {
+        var cones = new ArrayList<>(skin.upper());
+        cones.addAll(skin.lower());
+        brush.paint(outline(Field.of(camera, cones, Field.STEP), 7, skin.smooth()), skin.tint(), edge);
+    }
+
+    private void bare(Skin skin, Cloth over, Brush.Edge edge) {
+        var cones = new ArrayList<>(skin.upper().subList(over.covered(), skin.upper().size()));
+        cones.addAll(skin.lower());
+        brush.paint(outline(Field.of(camera, cones, Field.STEP), 7, skin.smooth()), skin.tint(),
+                new Brush.Edge(edge.far(), false, (x, y) -> false, (x, y) -> true));
+    }
+
+    private void dress(Cloth cloth, Brush.Edge edge) {
+        var whole = seen(cloth.from(), cloth.to()) > ALONG;
+        var field = Field.of(camera, whole ? cloth.cones() : cloth.cones().subList(0, cloth.covered()), Field.STEP);
+        cut(field, cloth.from(), cloth.to(), cloth.end());
+        brush.paint(outline(field, 2, Ring.WHOLE), cloth.tint(), hemmed(edge, cloth.from(), cloth.to(), cloth.end()));
+    }
+
+    private void shoe(int side, boolean dark) {
         if (shoes) {
             brush.paint(outline(Field.of(camera, flesh.foot(side), Field.STEP), 2, Ring.WHOLE),
                     dark ? Tint.FAR_SHOE : Tint.SHOE, new Brush.Edge(dark, false, (x, y) -> false, (x, y) -> true));
         }
-        var shorts = Field.of(camera, flesh.thigh(side, .006), Field.STEP);
-        cut(shorts, bones.hip[side], bones.knee[side], SHORTS_END);
-        brush.paint(outline(shorts, 2, Ring.WHOLE), dark ? Tint.FAR_SHORTS : Tint.SHORTS,
-                hemmed(edge, bones.hip[side], bones.knee[side], SHORTS_END));
     }
 
     /** Hands and feet keep their corners. */
@@ -176,7 +233,7 @@ final class BodyArtist {
         var dx = camera.x(to) - camera.x(from);
         var dy = camera.y(to) - camera.y(from);
         var length = Math.hypot(dx, dy);
-        if (length <= .35 * from.minus(to).length()) {
+        if (length <= ALONG * from.minus(to).length()) {
             return edge.withoutHalo();
         }
         var end = share * length - .012;
@@ -191,7 +248,7 @@ final class BodyArtist {
         var dx = camera.x(to) - camera.x(from);
         var dy = camera.y(to) - camera.y(from);
         var length = Math.hypot(dx, dy);
-        if (length > .35 * from.minus(to).length()) {
+        if (length > ALONG * from.minus(to).length()) {
             var middle = from.toward(to, share);
             var x = camera.x(middle);
             var y = camera.y(middle);

@@ -32,7 +32,7 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
                 Map.entry("chest", (b, s) -> trunk(b, 5.6, .5, .06, .04)),
                 Map.entry("side of the trunk", (b, s) -> trunk(b, 4.0, 0, .10, .04)),
                 Map.entry("pelvic floor", (b, s) -> trunk(b, .35, 0, .035, .035)),
-                Map.entry("neck", (b, s) -> neck(b, 0)), Map.entry("back of the neck", (b, s) -> neck(b, -.018)),
+                Map.entry("neck", (b, s) -> neckSide(b, s)), Map.entry("back of the neck", (b, s) -> neck(b, -.018)),
                 Map.entry("front of the neck", (b, s) -> neck(b, .018)),
                 Map.entry("buttock", (b, s) -> new Place(b.hip[s].plus(b.pelvis.front(), -.032)
                         .plus(b.pelvis.up(), -.005), b.pelvis.up(), .055, .045)),
@@ -62,6 +62,12 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
     private static Place neck(Skeleton bones, double front) {
         return new Place(bones.nape.toward(bones.skullBase, .5).plus(bones.thorax.front(), front),
                 bones.skullBase.minus(bones.nape).unit(), .042, .026);
+    }
+
+    private static Place neckSide(Skeleton bones, int side) {
+        var middle = neck(bones, 0);
+        return new Place(middle.middle().plus(bones.thorax.left(), Pose.sign(side) * .026).plus(bones.thorax.up(), -.012),
+                middle.along(), .042, .024);
     }
 
     private static Place limb(Vec from, Vec to, Vec front, double share, double off, double length, double width) {

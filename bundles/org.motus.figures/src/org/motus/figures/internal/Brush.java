@@ -54,8 +54,8 @@ final class Brush {
     void paint(List<Ring> rings, Tint fill, Edge edge, double line) {
         if (edge.halo()) {
             var halo = new Path2D.Double();
-            rings.forEach(ring -> runs(ring, (x, y) -> covered(x, y) && !edge.quiet().at(x, y)
-                    && depth(x, y) < -easel.contour() * WITHIN, halo));
+            rings.forEach(ring -> runs(ring,
+                    (x, y) -> !edge.quiet().at(x, y) && within(x, y, easel.contour() * WITHIN), halo));
             easel.draw(halo, Tint.PAPER, Easel.CONTOUR * HALO);
         }
         var whole = new Path2D.Double();
@@ -73,9 +73,11 @@ final class Brush {
         boxes.add(ring.bounds());
     }
 
-    boolean covered(double x, double y) {
+    /** @return whether a place lies deeper than that in one of the parts */
+    private boolean within(double x, double y, double deep) {
         for (var i = 0; i < painted.size(); i++) {
-            if (boxes.get(i).contains(x, y) && painted.get(i).contains(x, y)) {
+            if (boxes.get(i).contains(x, y) && painted.get(i).contains(x, y)
+                    && painted.get(i).distance(x, y) < -deep) {
                 return true;
             }
         }

@@ -95,13 +95,17 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
     private static void dots(Easel easel, Brush brush, double x, double y, double length, double width, double turn) {
         var inset = easel.contour() * .5;
         var turned = AffineTransform.getRotateInstance(turn, x, y);
+        var reach = Math.max(length, width) * 1.2;
+        var body = new Field(new java.awt.geom.Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach),
+                Field.STEP * 1.4);
+        body.each(x - reach, x + reach, y - reach, y + reach, (px, py) -> brush.depth(px, py) + inset);
         for (var ring = 4; ring >= 1; ring--) {
             var share = ring / 4.0 * 1.12;
             var oval = turned.createTransformedShape(
                     new Ellipse2D.Double(x - length * share, y - width * share, 2 * length * share, 2 * width * share));
             var field = new Field(oval.getBounds2D(), Field.STEP * 1.4);
             field.add(HeadArtist.ring(oval));
-            field.keepIf((px, py) -> brush.depth(px, py) + inset);
+            field.keep(body);
             var path = new Path2D.Double();
             for (var part : field.rings(0)) {
                 if (part.area() > 1e-5) {
@@ -110,10 +114,10 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
             }
             easel.fill(path, Tint.GLOW);
         }
-        easel.fill(pattern(easel, brush, turned, x, y, length, width), Tint.ACCENT);
+        easel.fill(pattern(easel, body, turned, x, y, length, width), Tint.ACCENT);
     }
 
-    private static Path2D.Double pattern(Easel easel, Brush brush, AffineTransform turned, double x, double y,
+    private static Path2D.Double pattern(Easel easel, Field body, AffineTransform turned, double x, double y,
             double length, double width) {
         var pitch = PITCH * easel.width;
         var dots = new Path2D.Double();
@@ -126,7 +130,7 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
                 var at = new double[] { x + px, y + py };
                 turned.transform(at, 0, at, 0, 1);
                 var r = pitch * (.40 - .24 * far * far);
-                if (far <= 1 && brush.depth(at[0], at[1]) < -r - easel.contour() * .5) {
+                if (far <= 1 && body.at(at[0], at[1]) < -r) {
                     dots.append(new Ellipse2D.Double(at[0] - r, at[1] - r, 2 * r, 2 * r), false);
                 }
             }

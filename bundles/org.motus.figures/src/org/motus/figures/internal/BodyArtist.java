@@ -12,6 +12,7 @@ import org.motus.figures.Tint;
 final class BodyArtist {
 
     private static final double POINTS = .0045;
+    private static final double SHADE = .016;
     private static final double TRIM = .50;
     private static final double SHORTS_END = .62;
     private static final double SLEEVE_END = .60;
@@ -67,8 +68,14 @@ final class BodyArtist {
         switch (part) {
             case LEFT_ARM, RIGHT_ARM -> arm(part);
             case LEFT_LEG, RIGHT_LEG -> leg(part);
-            case PELVIS -> brush.paint(pelvis, Tint.SHORTS, Brush.Edge.PLAIN);
-            case SHIRT -> brush.paint(shirt, Tint.SHIRT, Brush.Edge.PLAIN);
+            case PELVIS -> {
+                brush.paint(pelvis, Tint.SHORTS, Brush.Edge.PLAIN);
+                shade(pelvis);
+            }
+            case SHIRT -> {
+                brush.paint(shirt, Tint.SHIRT, Brush.Edge.PLAIN);
+                shade(shirt);
+            }
             case NECK -> brush.paint(neck(), Tint.SKIN, Brush.Edge.WHOLE);
             default -> new HeadArtist(easel, camera, bones, hair).paint(brush, shirt);
         }
@@ -102,6 +109,22 @@ final class BodyArtist {
 
     private List<Ring> neck() {
         return outline(Field.of(camera, flesh.neck(), Field.STEP), 3, Ring.WHOLE);
+    }
+
+    /** A thin shade inside the lower edge of the clothes, as if the light came from above. */
+    private void shade(List<Ring> rings) {
+        var inset = easel.contour() * .4;
+        for (var ring : rings) {
+            var field = new Field(ring.bounds(), Field.STEP * 1.4);
+            field.add(ring);
+            var lit = new Field(ring.bounds(), Field.STEP * 1.4);
+            lit.add(ring);
+            field.keepIf((x, y) -> Math.max(lit.at(x, y) + inset, -lit.at(x + .003, y - SHADE)));
+            var path = new Path2D.Double();
+            field.rings(0).stream().filter(part -> part.area() > 2e-4)
+                    .forEach(part -> Fit.closed(part.resampled(POINTS).smoothed(2, Ring.WHOLE), path));
+            easel.fill(path, Tint.SHADE);
+        }
     }
 
     static List<Ring> outline(Field field, int passes, Ring.Share share) {

@@ -43,13 +43,20 @@ public record Order(List<Limb> parts, Set<Limb> far) {
         return new Order(parts, grey ? EnumSet.of(Limb.arm(far), Limb.leg(far)) : EnumSet.noneOf(Limb.class));
     }
 
+    /** @return whether a hand is held behind the head, as the viewer sees it */
+    private static boolean behindHead(Skeleton bones, Camera camera, int side) {
+        var skull = bones.skull();
+        var hand = bones.wrist[side].plus(bones.hand[side].up(), -Measures.KNUCKLES);
+        return hand.minus(skull).length() < .13 && camera.depth(hand) < camera.depth(skull) - .02;
+    }
+
     private static Order facing(Skeleton bones, Camera camera) {
         var parts = new ArrayList<Limb>();
         var front = bones.thorax.front().dot(camera.viewer) > 0;
         var before = new ArrayList<Limb>();
         for (var side = 0; side < 2; side++) {
             var reach = camera.depth(bones.elbow[side].toward(bones.wrist[side], .5)) - camera.depth(bones.shoulder[side]);
-            (reach < -.07 ? parts : before).add(Limb.arm(side));
+            (reach < -.07 || behindHead(bones, camera, side) ? parts : before).add(Limb.arm(side));
         }
         parts.add(Limb.NECK);
         parts.add(Limb.PELVIS);

@@ -5,7 +5,7 @@ import java.util.List;
 /** A thing beside the body. */
 interface Prop {
 
-    /** Behind the body, on it, or over everything. */
+    /** Behind the body or before it. */
     enum Layer {
         BEHIND, OVER
     }
@@ -15,7 +15,6 @@ interface Prop {
     /** @return what it takes of the picture, as balls; may be none */
     List<Cone> extent(Skeleton bones);
 
-    /** @param body the flesh of all frames, for things that are as long as the body */
     void paint(Easel easel, Camera camera, Skeleton bones);
 
     /** @return how high something is held up at a place, NaN where nothing is */

@@ -32,7 +32,8 @@ class MirrorTest {
         var after = figure.mirror().draw(1).pieces().getLast().path().getBounds2D();
         assertEquals(before.getWidth(), after.getWidth(), 1e-6);
         assertEquals(before.getY(), after.getY(), 1e-6);
-        var clock = figure.draw(1).pieces().stream().filter(piece -> piece.tint() == Tint.CLOCK).findFirst().orElseThrow();
+        var clock = figure.draw(1).pieces().stream().filter(piece -> piece.tint() == Tint.CLOCK).findFirst()
+                .orElseThrow();
         var other = figure.mirror().draw(1).pieces().stream().filter(piece -> piece.tint() == Tint.CLOCK).findFirst()
                 .orElseThrow();
         assertEquals(before.getX() - clock.path().getBounds2D().getX(),
@@ -50,7 +51,8 @@ class MirrorTest {
     @DisplayName("between two frames, the ends are the frames")
     void between() {
         var figure = Samples.figure("EX-022.figure");
-        var start = figure.draw(0).pieces().stream().filter(piece -> piece.tint() == Tint.SHORTS).findFirst().orElseThrow();
+        var start = figure.draw(0).pieces().stream().filter(piece -> piece.tint() == Tint.SHORTS).findFirst()
+                .orElseThrow();
         var moved = figure.between(0, 0).pieces().stream().filter(piece -> piece.tint() == Tint.SHORTS).findFirst()
                 .orElseThrow();
         assertEquals(start.path().getBounds2D(), moved.path().getBounds2D());

@@ -65,7 +65,8 @@ class SamplesTest {
         for (var piece : Samples.figure(name).draw(1).pieces()) {
             if (piece.tint() == Tint.ACCENT || piece.tint() == Tint.HAIR || piece.tint() == Tint.SHIRT) {
                 var box = piece.path().getBounds2D();
-                assertTrue(box.getMinX() >= 0 && box.getMaxX() <= Drawing.WIDTH && box.getMinY() >= 0, name + " " + box);
+                assertTrue(box.getMinX() >= 0 && box.getMaxX() <= Drawing.WIDTH && box.getMinY() >= 0,
+                        name + " " + box);
             }
         }
     }

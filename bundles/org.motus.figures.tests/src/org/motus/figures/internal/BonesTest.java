@@ -20,7 +20,8 @@ class BonesTest {
     @DisplayName("someone who stands is one stature tall")
     void tall() {
         var bones = new Skeleton(new Pose(), Build.AVERAGE);
-        var top = new Flesh(bones).head().stream().mapToDouble(cone -> -cone.least(Vec.Y.times(-1))).max().orElseThrow();
+        var top = new Flesh(bones).head().stream().mapToDouble(cone -> -cone.least(Vec.Y.times(-1))).max()
+                .orElseThrow();
         assertEquals(1, top, .03);
         assertEquals(Measures.ANKLE, bones.ankle[Pose.LEFT].y(), NEAR);
     }

@@ -18,7 +18,8 @@ record Boxes(List<Box> boxes, Layer layer) implements Prop {
 
     @Override
     public List<Cone> extent(Skeleton bones) {
-        return boxes.stream().filter(box -> box.tint() != Tint.WALL).map(box -> new Cone(box.least(), 0, box.most(), 0)).toList();
+        return boxes.stream().filter(box -> box.tint() != Tint.WALL).map(box -> new Cone(box.least(), 0, box.most(), 0))
+                .toList();
     }
 
     @Override

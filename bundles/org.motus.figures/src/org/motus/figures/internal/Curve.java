@@ -23,7 +23,8 @@ final class Curve {
         var after = i + 2 <= last ? (values[i + 2] - values[i]) / (places[i + 2] - places[i]) : rise;
         var t2 = t * t;
         var t3 = t2 * t;
-        return (2 * t3 - 3 * t2 + 1) * values[i] + (t3 - 2 * t2 + t) * width * before + (3 * t2 - 2 * t3) * values[i + 1]
+        return (2 * t3 - 3 * t2 + 1) * values[i] + (t3 - 2 * t2 + t) * width * before
+                + (3 * t2 - 2 * t3) * values[i + 1]
                 + (t3 - t2) * width * after;
     }
 

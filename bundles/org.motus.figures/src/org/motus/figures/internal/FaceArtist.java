@@ -174,7 +174,8 @@ final class FaceArtist {
         var x = camera.x(place);
         var y = camera.y(place);
         var turned = new java.awt.geom.AffineTransform(uy, -ux, ux, uy, x, y);
-        var shape = turned.createTransformedShape(new Ellipse2D.Double(-.055 * tall, -.10 * tall, .11 * tall, .2 * tall));
+        var shape = turned
+                .createTransformedShape(new Ellipse2D.Double(-.055 * tall, -.10 * tall, .11 * tall, .2 * tall));
         brush.paint(List.of(HeadArtist.ring(shape)), Tint.SKIN, Brush.Edge.PLAIN, .7);
     }
 

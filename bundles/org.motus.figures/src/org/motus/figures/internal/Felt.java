@@ -66,7 +66,8 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
 
     private static Place neckSide(Skeleton bones, int side) {
         var middle = neck(bones, 0);
-        return new Place(middle.middle().plus(bones.thorax.left(), Pose.sign(side) * .026).plus(bones.thorax.up(), -.012),
+        return new Place(
+                middle.middle().plus(bones.thorax.left(), Pose.sign(side) * .026).plus(bones.thorax.up(), -.012),
                 middle.along(), .042, .024);
     }
 

@@ -73,12 +73,14 @@ final class Fit {
     }
 
     private double tangentX(int i) {
-        return closed || i > 0 && i < x.length - 1 ? (xAt(i + 1) - xAt(i - 1)) / 2
+        return closed || i > 0 && i < x.length - 1
+                ? (xAt(i + 1) - xAt(i - 1)) / 2
                 : i == 0 ? x[1] - x[0] : x[i] - x[i - 1];
     }
 
     private double tangentY(int i) {
-        return closed || i > 0 && i < y.length - 1 ? (yAt(i + 1) - yAt(i - 1)) / 2
+        return closed || i > 0 && i < y.length - 1
+                ? (yAt(i + 1) - yAt(i - 1)) / 2
                 : i == 0 ? y[1] - y[0] : y[i] - y[i - 1];
     }
 

@@ -42,7 +42,8 @@ final class Landmark {
             return Optional.of(new Landmark(text, SINGLE.get(text)));
         }
         return parts.length == 2 && java.util.Set.of("left", "right", "own", "other").contains(parts[0])
-                && PAIRED.containsKey(parts[1]) ? Optional.of(new Landmark(text, PAIRED.get(parts[1])))
+                && PAIRED.containsKey(parts[1])
+                        ? Optional.of(new Landmark(text, PAIRED.get(parts[1])))
                         : Optional.empty();
     }
 
@@ -55,7 +56,8 @@ final class Landmark {
 
     /** @param own the side of the hand that holds, for points that are named by it */
     Vec at(Skeleton bones, int own) {
-        var side = name.startsWith("left") ? Pose.LEFT
+        var side = name.startsWith("left")
+                ? Pose.LEFT
                 : name.startsWith("right") ? Pose.RIGHT : name.startsWith("own") ? own : 1 - own;
         return place.apply(bones, side);
     }

@@ -103,7 +103,8 @@ final class LimbSpec {
         if (said.containsKey(kind.upper) || said.containsKey(kind.lower)) {
             return Optional.of("aim");
         }
-        return kind.ball.stream().anyMatch(joint -> said.containsKey(joint.label())) ? Optional.of("joints")
+        return kind.ball.stream().anyMatch(joint -> said.containsKey(joint.label()))
+                ? Optional.of("joints")
                 : Optional.empty();
     }
 

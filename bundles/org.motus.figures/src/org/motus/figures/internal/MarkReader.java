@@ -20,7 +20,8 @@ final class MarkReader {
     private static Mark one(Entry item) {
         var kind = item.isMap() ? item.map().keySet().iterator().next() : item.text();
         if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
-            throw item.failure("'" + kind + "' is no mark; marks are " + String.join(", ", KNOWN.stream().sorted().toList()));
+            throw item.failure(
+                    "'" + kind + "' is no mark; marks are " + String.join(", ", KNOWN.stream().sorted().toList()));
         }
         var said = item.isMap() ? item.need(kind) : item;
         return switch (kind) {
@@ -54,7 +55,8 @@ final class MarkReader {
             return new Arrow(points(path.get()), Optional.empty(), 0, none, size);
         }
         return new Arrow(new double[0][], Optional.of(Landmark.of(said.need("of"))),
-                said.get("beside").map(Entry::number).orElse(0.0), said.get("by").map(by -> by.numbers(2, 2)).orElse(none),
+                said.get("beside").map(Entry::number).orElse(0.0),
+                said.get("by").map(by -> by.numbers(2, 2)).orElse(none),
                 size);
     }
 

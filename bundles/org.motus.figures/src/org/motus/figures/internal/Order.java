@@ -23,7 +23,8 @@ public record Order(List<Limb> parts, Set<Limb> far) {
     /** @return the order that a pose asks for as a camera sees it */
     static Order of(Skeleton bones, Camera camera) {
         var sideways = bones.thorax.left().toward(bones.pelvis.left(), .5).dot(camera.viewer);
-        return Math.abs(sideways) > SIDEWAYS ? beside(bones, sideways > 0 ? Pose.LEFT : Pose.RIGHT, Math.abs(sideways) > GREY)
+        return Math.abs(sideways) > SIDEWAYS
+                ? beside(bones, sideways > 0 ? Pose.LEFT : Pose.RIGHT, Math.abs(sideways) > GREY)
                 : facing(bones, camera);
     }
 
@@ -55,7 +56,8 @@ public record Order(List<Limb> parts, Set<Limb> far) {
         var front = bones.thorax.front().dot(camera.viewer) > 0;
         var before = new ArrayList<Limb>();
         for (var side = 0; side < 2; side++) {
-            var reach = camera.depth(bones.elbow[side].toward(bones.wrist[side], .5)) - camera.depth(bones.shoulder[side]);
+            var reach = camera.depth(bones.elbow[side].toward(bones.wrist[side], .5))
+                    - camera.depth(bones.shoulder[side]);
             (reach < -.07 || behindHead(bones, camera, side) ? parts : before).add(Limb.arm(side));
         }
         parts.add(Limb.NECK);

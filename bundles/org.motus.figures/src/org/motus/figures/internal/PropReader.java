@@ -9,7 +9,8 @@ import org.motus.figures.Tint;
 /** Reads the things beside the body. An item is a name, or a name with its measures. */
 final class PropReader {
 
-    private static final Set<String> KNOWN = Set.of("floor", "mat", "chair", "table", "wall", "doorway", "step", "towel",
+    private static final Set<String> KNOWN = Set.of("floor", "mat", "chair", "table", "wall", "doorway", "step",
+            "towel",
             "strap", "band", "stick", "cushion", "roller", "ball", "bike", "pool", "noodle");
 
     private PropReader() {
@@ -22,7 +23,8 @@ final class PropReader {
     private static Prop one(Entry item) {
         var kind = item.isMap() ? item.map().keySet().iterator().next() : item.text();
         if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
-            throw item.failure("'" + kind + "' is no prop; props are " + String.join(", ", KNOWN.stream().sorted().toList()));
+            throw item.failure(
+                    "'" + kind + "' is no prop; props are " + String.join(", ", KNOWN.stream().sorted().toList()));
         }
         var said = item.isMap() ? item.need(kind) : item;
         return switch (kind) {

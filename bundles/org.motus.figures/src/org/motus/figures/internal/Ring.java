@@ -113,7 +113,8 @@ final class Ring {
             var dx = x[j] - x[i];
             var dy = y[j] - y[i];
             var square = dx * dx + dy * dy;
-            var share = square == 0 ? 0
+            var share = square == 0
+                    ? 0
                     : Math.max(0, Math.min(1, ((px - x[i]) * dx + (py - y[i]) * dy) / square));
             var ex = px - x[i] - dx * share;
             var ey = py - y[i] - dy * share;

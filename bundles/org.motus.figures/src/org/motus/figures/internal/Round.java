@@ -32,7 +32,8 @@ record Round(Vec middle, double wide, double high, double turn, Kind kind, Layer
     @Override
     public double top(double x, double z) {
         var across = (x - middle.x()) / wide;
-        return Math.abs(across) > 1 ? Double.NaN
+        return Math.abs(across) > 1
+                ? Double.NaN
                 : middle.y() + (kind == Kind.CUSHION ? high : high * Math.sqrt(1 - across * across));
     }
 

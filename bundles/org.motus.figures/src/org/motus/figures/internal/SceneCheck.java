@@ -87,7 +87,8 @@ public final class SceneCheck {
             return java.util.Optional.of("the " + part.label() + " floats " + LimbSpec.trim(least)
                     + " above what it should rest on");
         }
-        return least < -.02 ? java.util.Optional.of("the " + part.label() + " sinks into what it rests on")
+        return least < -.02
+                ? java.util.Optional.of("the " + part.label() + " sinks into what it rests on")
                 : java.util.Optional.empty();
     }
 }

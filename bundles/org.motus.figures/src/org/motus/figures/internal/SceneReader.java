@@ -46,7 +46,8 @@ public final class SceneReader {
             frames.add(frame(item, frames, props));
         }
         if (frames.size() < 2 || frames.size() > 4) {
-            throw said.failure("a figure needs 2 to 4 frames, here " + (frames.size() == 1 ? "is 1" : "are " + frames.size()));
+            throw said.failure(
+                    "a figure needs 2 to 4 frames, here " + (frames.size() == 1 ? "is 1" : "are " + frames.size()));
         }
         return new Scene(root.need("exercise").text(), choice(root, "build", Build.values(), Build.AVERAGE),
                 choice(root, "hair", Hair.values(), Hair.SHORT), view(root),
@@ -92,9 +93,11 @@ public final class SceneReader {
             var angles = said.get().numbers(2, 2);
             return new View(angles[0], angles[1]);
         }
-        return Optional.ofNullable(VIEWS.get(said.get().text())).orElseThrow(() -> said.get().failure("there is no view '"
-                + said.get().text() + "'; views are " + String.join(", ", VIEWS.keySet().stream().sorted().toList())
-                + ", or [degrees around, degrees from above]"));
+        return Optional.ofNullable(VIEWS.get(said.get().text()))
+                .orElseThrow(() -> said.get().failure("there is no view '"
+                        + said.get().text() + "'; views are "
+                        + String.join(", ", VIEWS.keySet().stream().sorted().toList())
+                        + ", or [degrees around, degrees from above]"));
     }
 
     private static <E extends Enum<E>> E choice(Entry root, String name, E[] values, E otherwise) {
@@ -105,7 +108,8 @@ public final class SceneReader {
         var word = said.get().text();
         return Arrays.stream(values).filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
                 .orElseThrow(() -> said.get().failure("there is no " + name + " '" + word + "'; use one of "
-                        + String.join(", ", Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList())));
+                        + String.join(", ",
+                                Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList())));
     }
 
     private static Map<String, PoseSpec> bases() {

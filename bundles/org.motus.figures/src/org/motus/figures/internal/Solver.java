@@ -137,7 +137,8 @@ final class Solver {
         var down = new Skeleton(pose, build).pelvis.up().times(-1);
         var upper = limb.direction(kind.upper(), side).orElse(limb.direction(kind.lower(), side).orElse(down));
         var lower = limb.direction(kind.lower(), side).orElse(upper);
-        var bend = upper.cross(lower).length() > STRAIGHT ? upper.times(upper.dot(lower)).minus(lower)
+        var bend = upper.cross(lower).length() > STRAIGHT
+                ? upper.times(upper.dot(lower)).minus(lower)
                 : limb.direction(kind.bend(), side).orElse(plain(pose, limb, side, arm, upper));
         angles(pose, side, arm, upper, lower, bend);
     }
@@ -146,7 +147,8 @@ final class Solver {
     private Vec plain(Pose pose, LimbSpec limb, int side, boolean arm, Vec upper) {
         var bones = new Skeleton(pose, build);
         var plain = Angles.untwisted(arm ? bones.thorax : bones.pelvis, upper, side).front();
-        return arm ? plain.times(-1)
+        return arm
+                ? plain.times(-1)
                 : limb.direction("toes", side).filter(toes -> toes.square(upper).length() > .3).orElse(plain);
     }
 
@@ -234,7 +236,8 @@ final class Solver {
         }
         var bones = new Skeleton(pose, build);
         var lower = arm ? bones.forearm[side] : bones.shank[side];
-        var along = points.orElse(flat ? Vec.X
+        var along = points.orElse(flat
+                ? Vec.X
                 : arm ? lower.up().times(-1) : lower.front()).unit();
         if (arm) {
             var palm = face.orElse(flat ? Vec.Y.times(-1) : bones.hand[side].left().times(-sign(side))).square(along)

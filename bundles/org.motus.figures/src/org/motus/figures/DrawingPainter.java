@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -35,7 +36,7 @@ public final class DrawingPainter {
             own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             own.scale(width / Drawing.WIDTH, width / Drawing.WIDTH);
-            own.clip(new java.awt.geom.Rectangle2D.Double(0, 0, Drawing.WIDTH, Drawing.HEIGHT));
+            own.clip(new Rectangle2D.Double(0, 0, Drawing.WIDTH, Drawing.HEIGHT));
             for (var piece : drawing.pieces()) {
                 own.setColor(colors.apply(piece.tint()));
                 if (piece.line() == 0) {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
  * adult (after the tables of the American Academy of Orthopaedic Surgeons, rounded up); a pose may not pass them.
  */
 public enum Joint {
-    PELVIS_X("pelvis.x", false, -3, 3), PELVIS_Y("pelvis.y", false, -1, 3), PELVIS_Z("pelvis.z", false, -3, 3),
+    PELVIS_X("pelvis.x", false, -3, 3),
+    PELVIS_Y("pelvis.y", false, -1, 3),
+    PELVIS_Z("pelvis.z", false, -3, 3),
     /** Leaning forward; 90 lies on the front, -90 on the back. */
     PELVIS_PITCH("pelvis.pitch", false, -200, 200),
     /** About the plumb line, to the left of the person. */
@@ -20,18 +22,24 @@ public enum Joint {
     /** To the left side of the person. */
     PELVIS_ROLL("pelvis.roll", false, -180, 180),
     /** Forward bend is plus. */
-    LUMBAR("lumbar", false, -50, 65), LUMBAR_SIDE("lumbar.side", false, -30, 30), LUMBAR_TURN("lumbar.turn", false,
-            -18, 18),
-    THORACIC("thoracic", false, -35, 50), THORACIC_SIDE("thoracic.side", false, -35, 35), THORACIC_TURN(
-            "thoracic.turn", false, -50, 50),
-    NECK("neck", false, -55, 55), NECK_SIDE("neck.side", false, -45, 45), NECK_TURN("neck.turn", false, -60, 60),
+    LUMBAR("lumbar", false, -50, 65),
+    LUMBAR_SIDE("lumbar.side", false, -30, 30),
+    LUMBAR_TURN("lumbar.turn", false, -18, 18),
+    THORACIC("thoracic", false, -35, 50),
+    THORACIC_SIDE("thoracic.side", false, -35, 35),
+    THORACIC_TURN("thoracic.turn", false, -50, 50),
+    NECK("neck", false, -55, 55),
+    NECK_SIDE("neck.side", false, -45, 45),
+    NECK_TURN("neck.turn", false, -60, 60),
     /** Nod on the uppermost joint of the neck. */
-    HEAD("head", false, -30, 30), HEAD_SIDE("head.side", false, -12, 12), HEAD_TURN("head.turn", false, -40, 40),
+    HEAD("head", false, -30, 30),
+    HEAD_SIDE("head.side", false, -12, 12),
+    HEAD_TURN("head.turn", false, -40, 40),
     /** Slide of the head, hundredths of stature, forward is plus. */
     HEAD_SLIDE("head.slide", false, -3, 4),
     /**
-     * Arm forward and up is plus; behind the body is minus. Measured from the uppermost rib, which leans forward by 15
-     * degrees more than the trunk: straight up is 195.
+     * Arm forward and up is plus; behind the body is minus. Measured from the uppermost rib, which leans forward by 8
+     * degrees in standing: straight up is 188.
      */
     SHOULDER("shoulder", true, -65, 198),
     /** Arm out to its own side is plus. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class BonesTest {
     @Test
     @DisplayName("the outline of a ball is a circle")
     void circle() {
-        var field = Field.of(new Camera(View.FRONT), java.util.List.of(Cone.ball(new Vec(0, .5, 0), .1)), Field.STEP);
+        var field = Field.of(new Camera(View.FRONT), List.of(Cone.ball(new Vec(0, .5, 0), .1)), Field.STEP);
         var ring = field.rings(0).getFirst();
         assertEquals(Math.PI * .01, ring.area(), .0001);
         assertEquals(new Rectangle2D.Double(-.1, .4, .2, .2).getWidth(), ring.bounds().getWidth(), .001);

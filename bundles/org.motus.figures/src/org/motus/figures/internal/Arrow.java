@@ -1,5 +1,6 @@
 package org.motus.figures.internal;
 
+import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ record Arrow(double[][] path, Optional<Landmark> of, double beside, double[] by,
         var path = Curve.through(points, false);
         var step = .002 * width;
         var at = new double[6];
-        for (var flat = new java.awt.geom.FlatteningPathIterator(path.getPathIterator(null), step / 4); !flat
+        for (var flat = new FlatteningPathIterator(path.getPathIterator(null), step / 4); !flat
                 .isDone(); flat.next()) {
             flat.currentSegment(at);
             var to = new double[] { at[0], at[1] };

@@ -1,6 +1,7 @@
 package org.motus.figures.internal;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class BodyArtist {
     private final Hair hair;
     private final Brush brush;
     private final boolean shoes;
-    private Field trunk = new Field(new java.awt.geom.Rectangle2D.Double(), 1);
+    private Field trunk = new Field(new Rectangle2D.Double(), 1);
     private List<Ring> shirt = List.of();
     private List<Ring> pelvis = List.of();
     private Set<Limb> far = Set.of();

@@ -1,5 +1,7 @@
 package org.motus.figures.internal;
 
+import java.util.Optional;
+
 import org.motus.figures.Tint;
 
 /**
@@ -27,7 +29,7 @@ record Breath(boolean out) implements Mark {
         var start = out ? near : far;
         var end = out ? far : near;
         new Arrow(new double[][] { { camera.x(start), camera.y(start) }, { camera.x(end), camera.y(end) } },
-                java.util.Optional.empty(), 0, new double[2], .5).paint(stage, brush);
+                Optional.empty(), 0, new double[2], .5).paint(stage, brush);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.motus.figures.internal;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Easel {
      */
     Easel upright(double x, double y, double rest) {
         var scale = Drawing.WIDTH / width;
-        var at = toWindow.transform(new java.awt.geom.Point2D.Double(x, y), null);
+        var at = toWindow.transform(new Point2D.Double(x, y), null);
         var left = mirrored ? at.getX() - rest * scale : at.getX();
         return new Easel(this, new AffineTransform(scale, 0, 0, -scale, left, at.getY()));
     }

@@ -1,6 +1,7 @@
 package org.motus.figures.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ final class Entry {
     }
 
     /** Fails on a name that is not known here. */
-    void only(java.util.Collection<String> known) {
+    void only(Collection<String> known) {
         map().forEach((key, value) -> {
             if (!known.contains(key)) {
                 throw value.failure("'" + key + "' is not known in " + name + "; known are "

@@ -1,5 +1,6 @@
 package org.motus.figures.internal;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -173,7 +174,7 @@ final class FaceArtist {
         var tall = Measures.HEAD;
         var x = camera.x(place);
         var y = camera.y(place);
-        var turned = new java.awt.geom.AffineTransform(uy, -ux, ux, uy, x, y);
+        var turned = new AffineTransform(uy, -ux, ux, uy, x, y);
         var shape = turned
                 .createTransformedShape(new Ellipse2D.Double(-.055 * tall, -.10 * tall, .11 * tall, .2 * tall));
         brush.paint(List.of(HeadArtist.ring(shape)), Tint.SKIN, Brush.Edge.PLAIN, .7);

@@ -3,7 +3,9 @@ package org.motus.figures.internal;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.motus.figures.Tint;
@@ -25,7 +27,7 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
     private static final double PITCH = .0155;
 
     /** @return the names of places and how they are found, side 1 is the right */
-    static Map<String, java.util.function.BiFunction<Skeleton, Integer, Place>> places() {
+    static Map<String, BiFunction<Skeleton, Integer, Place>> places() {
         return Map.ofEntries(Map.entry("low back", (b, s) -> trunk(b, 2.9, -.55, .075, .038)),
                 Map.entry("upper back", (b, s) -> trunk(b, 5.6, -.55, .075, .04)),
                 Map.entry("belly", (b, s) -> trunk(b, 3.0, .45, .065, .04)),
@@ -97,7 +99,7 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
         var inset = easel.contour() * .5;
         var turned = AffineTransform.getRotateInstance(turn, x, y);
         var reach = Math.max(length, width) * 1.2;
-        var body = new Field(new java.awt.geom.Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach),
+        var body = new Field(new Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach),
                 Field.STEP * 1.4);
         body.each(x - reach, x + reach, y - reach, y + reach, (px, py) -> brush.depth(px, py) + inset);
         for (var ring = 4; ring >= 1; ring--) {

@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class HeadArtist {
                     hairTint(), Brush.Edge.PLAIN);
         }
         var skin = ring(place.createTransformedShape(Curve.through(SKIN, true)));
-        var back = ring(place.createTransformedShape(new java.awt.geom.Rectangle2D.Double(-.52, -.6, .46, .43)));
+        var back = ring(place.createTransformedShape(new Rectangle2D.Double(-.52, -.6, .46, .43)));
         var before = new ArrayList<>(brush.painted());
         brush.paint(List.of(skin), Tint.SKIN, new Brush.Edge(false, false,
                 (x, y) -> back.contains(x, y) && before.stream().anyMatch(ring -> ring.contains(x, y)),
@@ -95,7 +96,7 @@ final class HeadArtist {
 
     /** @return the drawn profile of a head that is seen from the side */
     static Optional<Ring> outline(Camera camera, Skeleton bones) {
-        var artist = new HeadArtist(new Easel(new java.awt.geom.Rectangle2D.Double(0, 0, 1, 1), false), camera, bones,
+        var artist = new HeadArtist(new Easel(new Rectangle2D.Double(0, 0, 1, 1), false), camera, bones,
                 Hair.SHORT);
         return Math.abs(bones.head.front().dot(camera.viewer)) < PROFILE
                 ? Optional.of(ring(artist.place().createTransformedShape(Curve.through(SKIN, true))))

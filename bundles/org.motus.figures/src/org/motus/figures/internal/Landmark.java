@@ -2,6 +2,7 @@ package org.motus.figures.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Named points of the body that hands hold, bands end at and arrows follow. */
@@ -41,7 +42,7 @@ final class Landmark {
         if (SINGLE.containsKey(text)) {
             return Optional.of(new Landmark(text, SINGLE.get(text)));
         }
-        return parts.length == 2 && java.util.Set.of("left", "right", "own", "other").contains(parts[0])
+        return parts.length == 2 && Set.of("left", "right", "own", "other").contains(parts[0])
                 && PAIRED.containsKey(parts[1])
                         ? Optional.of(new Landmark(text, PAIRED.get(parts[1])))
                         : Optional.empty();

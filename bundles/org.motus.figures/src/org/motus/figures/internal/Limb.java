@@ -6,9 +6,14 @@ import java.util.stream.Collectors;
 
 /** The parts of a body that are painted one after the other. */
 public enum Limb {
-    LEFT_ARM("left arm"), RIGHT_ARM("right arm"), LEFT_LEG("left leg"), RIGHT_LEG("right leg"), PELVIS(
-            "pelvis"),
-    SHIRT("shirt"), NECK("neck"), HEAD("head");
+    LEFT_ARM("left arm"),
+    RIGHT_ARM("right arm"),
+    LEFT_LEG("left leg"),
+    RIGHT_LEG("right leg"),
+    PELVIS("pelvis"),
+    SHIRT("shirt"),
+    NECK("neck"),
+    HEAD("head");
 
     private final String label;
 

@@ -9,15 +9,28 @@ import java.util.stream.Collectors;
 
 /** Parts of the body that can rest on something. */
 enum Part {
-    BODY("body"), BACK("back"), CHEST("chest"), PELVIS("pelvis"), HEAD("head"), SHOULDERS("shoulders"), LEFT_FOOT(
-            "left foot"),
-    RIGHT_FOOT("right foot"), FEET("feet"), LEFT_HAND("left hand"), RIGHT_HAND(
-            "right hand"),
-    HANDS("hands"), LEFT_KNEE("left knee"), RIGHT_KNEE("right knee"), KNEES(
-            "knees"),
-    LEFT_ELBOW("left elbow"), RIGHT_ELBOW("right elbow"), ELBOWS(
-            "elbows"),
-    LEFT_LEG("left leg"), RIGHT_LEG("right leg"), LEFT_ARM("left arm"), RIGHT_ARM("right arm");
+    BODY("body"),
+    BACK("back"),
+    CHEST("chest"),
+    PELVIS("pelvis"),
+    HEAD("head"),
+    SHOULDERS("shoulders"),
+    LEFT_FOOT("left foot"),
+    RIGHT_FOOT("right foot"),
+    FEET("feet"),
+    LEFT_HAND("left hand"),
+    RIGHT_HAND("right hand"),
+    HANDS("hands"),
+    LEFT_KNEE("left knee"),
+    RIGHT_KNEE("right knee"),
+    KNEES("knees"),
+    LEFT_ELBOW("left elbow"),
+    RIGHT_ELBOW("right elbow"),
+    ELBOWS("elbows"),
+    LEFT_LEG("left leg"),
+    RIGHT_LEG("right leg"),
+    LEFT_ARM("left arm"),
+    RIGHT_ARM("right arm");
 
     private final String label;
 

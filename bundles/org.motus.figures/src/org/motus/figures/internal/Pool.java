@@ -1,5 +1,6 @@
 package org.motus.figures.internal;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 
@@ -54,7 +55,7 @@ record Pool(double from, double to, double depth, boolean floor) implements Prop
             easel.draw(ripples(row), Tint.WATER_FAINT, .0035);
         }
         if (floor) {
-            easel.draw(new java.awt.geom.Line2D.Double(from, -.02, to, -.02), Tint.WATER_LINE, .006);
+            easel.draw(new Line2D.Double(from, -.02, to, -.02), Tint.WATER_LINE, .006);
         }
     }
 

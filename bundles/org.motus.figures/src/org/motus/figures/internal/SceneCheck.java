@@ -2,6 +2,7 @@ package org.motus.figures.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.motus.figures.Joint;
@@ -72,7 +73,7 @@ public final class SceneCheck {
     }
 
     /** A part rests when one of its balls is at the height of what is below it. */
-    private static java.util.Optional<String> gap(Scene.Frame frame, Flesh flesh, Part part) {
+    private static Optional<String> gap(Scene.Frame frame, Flesh flesh, Part part) {
         var least = Double.MAX_VALUE;
         for (var cone : part.cones(flesh)) {
             for (var ball : List.of(Cone.ball(cone.a(), cone.radiusA()), Cone.ball(cone.b(), cone.radiusB()))) {
@@ -84,11 +85,11 @@ public final class SceneCheck {
             }
         }
         if (least > FLOAT) {
-            return java.util.Optional.of("the " + part.label() + " floats " + LimbSpec.trim(least)
+            return Optional.of("the " + part.label() + " floats " + LimbSpec.trim(least)
                     + " above what it should rest on");
         }
         return least < -.02
-                ? java.util.Optional.of("the " + part.label() + " sinks into what it rests on")
-                : java.util.Optional.empty();
+                ? Optional.of("the " + part.label() + " sinks into what it rests on")
+                : Optional.empty();
     }
 }

@@ -1,0 +1,6 @@
+package org.motus.figures;
+
+/** What a mannequin has on the head. */
+public enum Hair {
+    SHORT, BUN, GREY, BOB;
+}

@@ -1,0 +1,136 @@
+package org.motus.figures.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.motus.figures.FigureException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A piece of the text of a figure that knows where it stands. */
+final class Entry {
+
+    private final String file;
+    private final String name;
+    private final Node node;
+
+    private Entry(String file, String name, Node node) {
+        this.file = file;
+        this.name = name;
+        this.node = node;
+    }
+
+    /** @return the whole of a text */
+    static Entry of(String file, String text) {
+        try {
+            var settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+            var node = new Compose(settings).composeString(text);
+            return new Entry(file, "the figure",
+                    node.orElseThrow(() -> new FigureException(file + ", line 1: the file is empty.")));
+        } catch (MarkedYamlEngineException broken) {
+            var line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw new FigureException(file + ", line " + line + ": " + broken.getProblem() + ".");
+        } catch (YamlEngineException broken) {
+            throw new FigureException(file + ": the file is not readable text of a figure.");
+        }
+    }
+
+    FigureException failure(String sentence) {
+        var line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        return new FigureException(file + ", line " + line + ": " + sentence + ".");
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** @return the entries of a map in their order */
+    Map<String, Entry> map() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw failure(name + " must be a map of names and values");
+        }
+        var entries = new LinkedHashMap<String, Entry>();
+        for (var tuple : mapping.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                throw failure("a name must be one word");
+            }
+            var entry = new Entry(file, key.getValue(), tuple.getValueNode());
+            if (entries.put(key.getValue(), entry) != null) {
+                throw entry.failure(key.getValue() + " stands twice");
+            }
+        }
+        return entries;
+    }
+
+    Optional<Entry> get(String key) {
+        return isMap() ? Optional.ofNullable(map().get(key)) : Optional.empty();
+    }
+
+    Entry need(String key) {
+        return get(key).orElseThrow(() -> failure(name + " needs " + key));
+    }
+
+    /** @return the items of a list; one value is a list of one */
+    List<Entry> list() {
+        if (!(node instanceof SequenceNode sequence)) {
+            return List.of(this);
+        }
+        var items = new ArrayList<Entry>();
+        sequence.getValue().forEach(item -> items.add(new Entry(file, name, item)));
+        return items;
+    }
+
+    String text() {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue().strip();
+        }
+        throw failure(name + " must be a text that is not empty");
+    }
+
+    boolean isNumber() {
+        return node instanceof ScalarNode scalar && scalar.getValue().matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)");
+    }
+
+    double number() {
+        if (!isNumber()) {
+            throw failure(name + " must be a number");
+        }
+        return Double.parseDouble(text());
+    }
+
+    double[] numbers(int least, int most) {
+        var items = list();
+        if (items.size() < least || items.size() > most) {
+            throw failure(name + " must have " + (least == most ? "" + least : least + " to " + most) + " numbers");
+        }
+        return items.stream().mapToDouble(Entry::number).toArray();
+    }
+
+    /** Fails on a name that is not known here. */
+    void only(Collection<String> known) {
+        map().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                throw value.failure("'" + key + "' is not known in " + name + "; known are "
+                        + String.join(", ", known.stream().sorted().toList()));
+            }
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.motus.figures.internal;
+
+/**
+ * Lengths of the segments as shares of stature: R. Drillis and R. Contini, Body Segment Parameters (1966), as printed in
+ * D. A. Winter, Biomechanics and Motor Control of Human Movement (fourth edition, 2009), figure 4.1. Where the table has
+ * nothing (spacing of the joints, spine), the choice was made by eye.
+ */
+final class Measures {
+
+    static final double HIP_HEIGHT = .530;
+    static final double THIGH = .245;
+    static final double SHANK = .246;
+    static final double ANKLE = .039;
+    static final double UPPER_ARM = .186;
+    static final double FOREARM = .146;
+    static final double HIP_HALF = .052;
+    static final double SHOULDER_HALF = .100;
+    static final double SHOULDER_BELOW_NECK = .050;
+    static final double PELVIS = .055;
+    static final double LUMBAR = .028;
+    static final double THORACIC = .029;
+    static final double NECK = .020;
+    static final double HEAD = .136;
+    /** From the ankle to the ball of the foot and on to the end of the toes, along the sole. */
+    static final double BALL = .074;
+    static final double TOES = .034;
+    /** From the wrist to the knuckles and to the end of the fingers. */
+    static final double KNUCKLES = .050;
+    static final double FINGERS = .094;
+
+    private Measures() {
+    }
+}

@@ -1,0 +1,79 @@
+package org.motus.figures.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.motus.figures.Joint;
+
+/**
+ * What is painted over what.
+ *
+ * @param parts first the farthest
+ * @param far   those that are shaded because they lie behind the body
+ */
+public record Order(List<Limb> parts, Set<Limb> far) {
+
+    private static final double SIDEWAYS = .35;
+    /** Seen nearly from the side, what lies behind is grey. */
+    private static final double GREY = .85;
+    private static final double HIGH_KNEE = 100;
+
+    /** @return the order that a pose asks for as a camera sees it */
+    static Order of(Skeleton bones, Camera camera) {
+        var sideways = bones.thorax.left().toward(bones.pelvis.left(), .5).dot(camera.viewer);
+        return Math.abs(sideways) > SIDEWAYS
+                ? beside(bones, sideways > 0 ? Pose.LEFT : Pose.RIGHT, Math.abs(sideways) > GREY)
+                : facing(bones, camera);
+    }
+
+    private static Order beside(Skeleton bones, int near, boolean grey) {
+        var far = 1 - near;
+        var parts = new ArrayList<>(List.of(Limb.arm(far), Limb.leg(far), Limb.NECK, Limb.PELVIS));
+        var over = bones.pose.get(Joint.HIP, near) > HIGH_KNEE;
+        if (!over) {
+            parts.add(Limb.leg(near));
+        }
+        parts.add(Limb.SHIRT);
+        if (over) {
+            parts.add(Limb.leg(near));
+        }
+        parts.add(Limb.HEAD);
+        parts.add(Limb.arm(near));
+        return new Order(parts, grey ? EnumSet.of(Limb.arm(far), Limb.leg(far)) : EnumSet.noneOf(Limb.class));
+    }
+
+    /** @return whether a hand is held behind the head, as the viewer sees it */
+    private static boolean behindHead(Skeleton bones, Camera camera, int side) {
+        var skull = bones.skull();
+        var hand = bones.wrist[side].plus(bones.hand[side].up(), -Measures.KNUCKLES);
+        return hand.minus(skull).length() < .13 && camera.depth(hand) < camera.depth(skull) - .02;
+    }
+
+    private static Order facing(Skeleton bones, Camera camera) {
+        var parts = new ArrayList<Limb>();
+        var front = bones.thorax.front().dot(camera.viewer) > 0;
+        var before = new ArrayList<Limb>();
+        for (var side = 0; side < 2; side++) {
+            var reach = camera.depth(bones.elbow[side].toward(bones.wrist[side], .5))
+                    - camera.depth(bones.shoulder[side]);
+            (reach < -.07 || behindHead(bones, camera, side) ? parts : before).add(Limb.arm(side));
+        }
+        parts.add(Limb.NECK);
+        parts.add(Limb.PELVIS);
+        var nearer = camera.depth(bones.knee[0]) > camera.depth(bones.knee[1]) ? 0 : 1;
+        var high = bones.pose.get(Joint.HIP, nearer) > 60 && front;
+        parts.add(Limb.leg(1 - nearer));
+        parts.add(Limb.leg(nearer));
+        parts.add(Limb.SHIRT);
+        if (high) {
+            parts.removeAll(List.of(Limb.leg(0), Limb.leg(1)));
+            parts.add(Limb.leg(1 - nearer));
+            parts.add(Limb.leg(nearer));
+        }
+        parts.add(Limb.HEAD);
+        parts.addAll(before);
+        return new Order(parts, EnumSet.noneOf(Limb.class));
+    }
+}

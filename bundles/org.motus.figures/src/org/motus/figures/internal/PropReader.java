@@ -1,0 +1,183 @@
+package org.motus.figures.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.motus.figures.Tint;
+
+/** Reads the things beside the body. An item is a name, or a name with its measures. */
+final class PropReader {
+
+    private static final Set<String> KNOWN = Set.of("floor", "mat", "chair", "table", "wall", "doorway", "step",
+            "towel",
+            "strap", "band", "stick", "cushion", "roller", "ball", "bike", "pool", "noodle");
+
+    private PropReader() {
+    }
+
+    static List<Prop> read(Entry entry) {
+        return entry.list().stream().map(PropReader::one).toList();
+    }
+
+    private static Prop one(Entry item) {
+        var kind = item.isMap() ? item.map().keySet().iterator().next() : item.text();
+        if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
+            throw item.failure(
+                    "'" + kind + "' is no prop; props are " + String.join(", ", KNOWN.stream().sorted().toList()));
+        }
+        var said = item.isMap() ? item.need(kind) : item;
+        return switch (kind) {
+            case "floor", "mat" -> ground(said, kind.equals("mat"));
+            case "chair" -> chair(said);
+            case "table" -> table(said);
+            case "wall" -> wall(said);
+            case "step" -> step(said);
+            case "doorway" -> new Doorway(number(said, "x", .095), number(said, "half", .235));
+            case "cushion" -> round(said, Round.Kind.CUSHION, .10, .035);
+            case "roller" -> round(said, Round.Kind.ROLLER, .045, .045);
+            case "ball" -> round(said, Round.Kind.BALL, .06, .06);
+            case "pool" -> new Pool(number(said, "from", -.62), number(said, "to", .62), number(said, "depth", .70),
+                    flag(said, "floor", true));
+            case "bike" -> bike(said);
+            default -> line(said, kind);
+        };
+    }
+
+    private static Prop ground(Entry said, boolean mat) {
+        only(said, "from", "to", "deep");
+        return new Ground(number(said, "from", -.45), number(said, "to", .45), number(said, "deep", .35), mat);
+    }
+
+    private static Prop chair(Entry said) {
+        only(said, "front", "height", "z", "back", "deep");
+        var front = number(said, "front", .09);
+        var high = number(said, "height", .246);
+        var deep = number(said, "deep", .30);
+        var z = number(said, "z", 0);
+        var boxes = new ArrayList<Boxes.Box>();
+        boxes.add(box(front - deep, high - .028, front, high, z, .17));
+        if (flag(said, "back", true)) {
+            boxes.add(box(front - deep - .015, high - .02, front - deep + .012, high + .36, z, .16));
+        }
+        for (var side = -1; side <= 1; side += 2) {
+            boxes.add(box(front - deep - .005, 0, front - deep + .017, high - .028, z + side * .15, .011));
+            boxes.add(box(front - .035, 0, front - .013, high - .028, z + side * .15, .011));
+        }
+        return new Boxes(boxes, layer(said));
+    }
+
+    private static Prop table(Entry said) {
+        only(said, "from", "to", "height", "z", "half", "over");
+        var from = number(said, "from", .2);
+        var to = number(said, "to", .7);
+        var high = number(said, "height", .43);
+        var half = number(said, "half", .25);
+        var z = number(said, "z", 0);
+        return new Boxes(List.of(box(from, high - .025, to, high, z, half),
+                box(from + .02, 0, from + .042, high - .025, z, half - .02),
+                box(to - .042, 0, to - .02, high - .025, z, half - .02)), layer(said));
+    }
+
+    private static Prop wall(Entry said) {
+        only(said, "x", "z", "thick", "height", "from", "to");
+        var high = number(said, "height", 1.12);
+        if (said.get("z").isPresent()) {
+            var z = number(said, "z", -.2);
+            return new Boxes(List.of(new Boxes.Box(new Vec(number(said, "from", -.7), 0, z - .03),
+                    new Vec(number(said, "to", .7), high, z), Tint.WALL)), layer(said));
+        }
+        var x = number(said, "x", .3);
+        var thick = number(said, "thick", .035);
+        var least = x < 0 ? x - thick : x;
+        return new Boxes(List.of(new Boxes.Box(new Vec(least, 0, -.6), new Vec(least + thick, high, .6), Tint.WALL)),
+                layer(said));
+    }
+
+    private static Prop step(Entry said) {
+        only(said, "from", "to", "height");
+        return new Boxes(List.of(box(number(said, "from", .1), 0, number(said, "to", .38),
+                number(said, "height", .10), 0, .25)), layer(said));
+    }
+
+    private static Prop round(Entry said, Round.Kind kind, double wide, double high) {
+        only(said, "at", "size", "turn", "over");
+        var at = said.need("at").numbers(2, 3);
+        var size = said.get("size").map(entry -> entry.numbers(1, 2)).orElse(new double[] { wide, high });
+        return new Round(new Vec(at[0], at[1], at.length > 2 ? at[2] : 0), size[0],
+                size.length > 1 ? size[1] : kind == Round.Kind.CUSHION ? high : size[0], number(said, "turn", 0), kind,
+                layer(said));
+    }
+
+    private static Prop line(Entry said, String kind) {
+        only(said, "through", "longer", "smooth", "radius", "over");
+        var points = said.need("through").list().stream().map(PropReader::point).toList();
+        if (points.size() < 2) {
+            throw said.failure(kind + " needs at least two points in through");
+        }
+        var thick = switch (kind) {
+            case "stick" -> .010;
+            case "noodle" -> .026;
+            case "towel" -> .016;
+            case "band" -> .009;
+            default -> .007;
+        };
+        var tint = switch (kind) {
+            case "band" -> Tint.BAND;
+            case "noodle" -> Tint.NOODLE;
+            case "strap" -> Tint.STRAP;
+            default -> Tint.PROP;
+        };
+        var over = said.get("over").map(entry -> entry.text().equals("true")).orElse(true);
+        return new Line(points, flag(said, "smooth", kind.equals("towel") || kind.equals("noodle")),
+                number(said, "radius", thick), number(said, "longer", kind.equals("stick") ? .08 : 0), tint,
+                over ? Prop.Layer.OVER : Prop.Layer.BEHIND);
+    }
+
+    /** @return a point of the room, of the body, or of the body moved by some way */
+    static Line.Point point(Entry entry) {
+        if (entry.isMap()) {
+            var mark = Landmark.of(entry.need("of"));
+            var by = entry.need("by").numbers(2, 3);
+            var way = new Vec(by[0], by[1], by.length > 2 ? by[2] : 0);
+            return bones -> mark.at(bones, Pose.RIGHT).plus(way);
+        }
+        if (entry.isList()) {
+            var at = entry.numbers(2, 3);
+            var place = new Vec(at[0], at[1], at.length > 2 ? at[2] : 0);
+            return bones -> place;
+        }
+        var mark = Landmark.of(entry);
+        return bones -> mark.at(bones, Pose.RIGHT);
+    }
+
+    private static Prop bike(Entry said) {
+        only(said, "saddle", "crank", "bar");
+        var saddle = said.get("saddle").map(entry -> entry.numbers(2, 2)).orElse(new double[] { 0, .46 });
+        var crank = said.get("crank").map(entry -> entry.numbers(2, 2)).orElse(new double[] { .13, .16 });
+        var bar = said.get("bar").map(entry -> entry.numbers(2, 2)).orElse(new double[] { .34, .62 });
+        return new Bike(saddle, crank, bar);
+    }
+
+    private static Boxes.Box box(double x0, double y0, double x1, double y1, double z, double half) {
+        return new Boxes.Box(new Vec(x0, y0, z - half), new Vec(x1, y1, z + half), Tint.PROP);
+    }
+
+    private static void only(Entry said, String... names) {
+        if (said.isMap()) {
+            said.only(Set.of(names));
+        }
+    }
+
+    private static double number(Entry said, String name, double otherwise) {
+        return said.get(name).map(Entry::number).orElse(otherwise);
+    }
+
+    private static boolean flag(Entry said, String name, boolean otherwise) {
+        return said.get(name).map(entry -> entry.text().equals("true")).orElse(otherwise);
+    }
+
+    private static Prop.Layer layer(Entry said) {
+        return flag(said, "over", false) ? Prop.Layer.OVER : Prop.Layer.BEHIND;
+    }
+}

@@ -1,0 +1,207 @@
+package org.motus.figures.internal;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.motus.figures.Build;
+import org.motus.figures.Drawing;
+import org.motus.figures.Hair;
+import org.motus.figures.View;
+
+/** What the text of a figure says, and how it becomes drawings. */
+public final class Scene {
+
+    /** One picture: how it is posed, what is beside it, what is said of it. */
+    record Frame(PoseSpec pose, List<Prop> props, List<Mark> marks, String caption, String alt, List<Integer> steps) {
+    }
+
+    private static final double MARGIN = 1.06;
+    private static final double SHAPE = Drawing.WIDTH / Drawing.HEIGHT;
+    private static final double LEAST = .42;
+
+    final String id;
+    final Build build;
+    final Hair hair;
+    final View view;
+    final boolean mirrored;
+    final Optional<double[]> crop;
+    final List<Frame> frames;
+    private final AtomicReference<List<Solver.Solved>> kept = new AtomicReference<>(List.of());
+
+    Scene(String id, Build build, Hair hair, View view, boolean mirrored, Optional<double[]> crop,
+            List<Frame> frames) {
+        this.id = id;
+        this.build = build;
+        this.hair = hair;
+        this.view = view;
+        this.mirrored = mirrored;
+        this.crop = crop;
+        this.frames = List.copyOf(frames);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Build build() {
+        return build;
+    }
+
+    public int size() {
+        return frames.size();
+    }
+
+    public String caption(int frame) {
+        return frames.get(frame).caption();
+    }
+
+    public String alt(int frame) {
+        return frames.get(frame).alt();
+    }
+
+    public List<Integer> steps(int frame) {
+        return frames.get(frame).steps();
+    }
+
+    /** @return the same, seen in a mirror or no longer so */
+    public Scene mirror() {
+        return new Scene(id, build, hair, view, !mirrored, crop, frames);
+    }
+
+    /** @return the same with another build */
+    public Scene with(Build other) {
+        return new Scene(id, other, hair, view, mirrored, crop, frames);
+    }
+
+    /** @return the bones of each frame */
+    List<Skeleton> bones() {
+        return solved().stream().map(Solver.Solved::bones).toList();
+    }
+
+    /** @return the solved poses; found once, then kept */
+    List<Solver.Solved> solved() {
+        var known = kept.get();
+        if (known.isEmpty()) {
+            known = frames.stream().map(frame -> Solver.solve(frame.pose(), build)).toList();
+            kept.set(known);
+        }
+        return known;
+    }
+
+    /** @return the drawing of a frame */
+    public Drawing draw(int number) {
+        return draw(number, bones(), number, 1);
+    }
+
+    /** @return the drawing of the way from a frame (0) to the next (1), without marks */
+    public Drawing between(int number, double share) {
+        return draw(number, bones(), Math.min(number + 1, frames.size() - 1), share);
+    }
+
+    private Drawing draw(int number, List<Skeleton> all, int next, double share) {
+        var camera = new Camera(view);
+        var frame = frames.get(number);
+        var bones = number == next ? all.get(number) : blend(all.get(number), all.get(next), share);
+        var before = all.get(Math.max(0, number - 1));
+        var window = window(camera, all);
+        var easel = new Easel(window, mirrored);
+        var still = number == next;
+        var stage = new Mark.Stage(easel, camera, bones, before, blend(before, bones, .5),
+                still ? room(camera, window, all, words(frame)) : new double[2]);
+        frame.props().stream().filter(prop -> prop.layer() == Prop.Layer.BEHIND)
+                .forEach(prop -> prop.paint(easel, camera, bones));
+        var artist = new BodyArtist(easel, camera, bones, hair, frame.pose().shoes());
+        var marks = still ? frame.marks() : List.<Mark>of();
+        paint(marks, Mark.Layer.BEHIND, stage, new Brush(easel));
+        artist.paint(frame.pose().order(bones, camera), brush -> paint(marks, Mark.Layer.SKIN, stage, brush));
+        frame.props().stream().filter(prop -> prop.layer() == Prop.Layer.OVER)
+                .forEach(prop -> prop.paint(easel, camera, bones));
+        paint(marks, Mark.Layer.OVER, stage, new Brush(easel));
+        return new Drawing(easel.pieces(), frame.alt());
+    }
+
+    private static void paint(List<Mark> marks, Mark.Layer layer, Mark.Stage stage, Brush brush) {
+        marks.stream().filter(mark -> mark.layer() == layer).forEach(mark -> mark.paint(stage, brush));
+    }
+
+    private static Skeleton blend(Skeleton from, Skeleton to, double share) {
+        return new Skeleton(from.pose.toward(to.pose, share), to.build);
+    }
+
+    private static String words(Frame frame) {
+        return frame.marks().stream().filter(Clock.class::isInstance).map(mark -> ((Clock) mark).words()).findFirst()
+                .orElse("");
+    }
+
+    /** @return what is seen: the same for all frames */
+    private Rectangle2D window(Camera camera, List<Skeleton> all) {
+        if (crop.isPresent()) {
+            var c = crop.get();
+            return new Rectangle2D.Double(c[0], c[1], c[2], c[2] / SHAPE);
+        }
+        Rectangle2D seen = null;
+        for (var i = 0; i < frames.size(); i++) {
+            var cones = Part.body(new Flesh(all.get(i)));
+            for (var prop : frames.get(i).props()) {
+                cones.addAll(prop.extent(all.get(i)));
+            }
+            seen = union(seen, Field.bounds(camera, cones));
+            var easel = new Easel(new Rectangle2D.Double(0, 0, 1.2, .8), false);
+            var before = all.get(Math.max(0, i - 1));
+            var stage = new Mark.Stage(easel, camera, all.get(i), before, blend(before, all.get(i), .5), new double[2]);
+            for (var mark : frames.get(i).marks()) {
+                for (var point : mark.extent(stage)) {
+                    seen.add(point[0] - .02, point[1] - .02);
+                    seen.add(point[0] + .02, point[1] + .02);
+                }
+            }
+        }
+        var box = seen == null ? new Rectangle2D.Double(0, 0, 1, 1) : seen;
+        var width = Math.max(LEAST, Math.max(box.getWidth() * MARGIN, box.getHeight() * MARGIN * SHAPE));
+        var height = width / SHAPE;
+        return new Rectangle2D.Double(box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height);
+    }
+
+    private static Rectangle2D union(@Nullable Rectangle2D one, Rectangle2D other) {
+        if (one == null) {
+            return other;
+        }
+        one.add(other);
+        return one;
+    }
+
+    /** @return the middle of a clock where the picture is emptiest: near a corner above, then lower */
+    private double[] room(Camera camera, Rectangle2D window, List<Skeleton> all, String words) {
+        var wide = Clock.width(words.isEmpty() ? "30 s" : words) * window.getWidth();
+        var r = Clock.RADIUS * window.getWidth();
+        var busy = new ArrayList<Rectangle2D>();
+        for (var i = 0; i < all.size(); i++) {
+            for (var cone : Part.body(new Flesh(all.get(i)))) {
+                busy.add(Field.bounds(camera, List.of(cone)));
+            }
+            for (var prop : frames.get(i).props()) {
+                if (!(prop instanceof Ground) && !(prop instanceof Doorway)) {
+                    prop.extent(all.get(i)).forEach(cone -> busy.add(Field.bounds(camera, List.of(cone))));
+                }
+            }
+            var easel = new Easel(window, false);
+            var before = all.get(Math.max(0, i - 1));
+            var stage = new Mark.Stage(easel, camera, all.get(i), before, blend(before, all.get(i), .5), new double[2]);
+            for (var mark : frames.get(i).marks()) {
+                var points = mark.extent(stage);
+                if (points.length > 1) {
+                    var box = new Path2D.Double(Curve.through(points, false)).getBounds2D();
+                    var rim = .04 * window.getWidth();
+                    busy.add(new Rectangle2D.Double(box.getX() - rim, box.getY() - rim, box.getWidth() + 2 * rim,
+                            box.getHeight() + 2 * rim));
+                }
+            }
+        }
+        return Room.find(window, wide, r, busy);
+    }
+}

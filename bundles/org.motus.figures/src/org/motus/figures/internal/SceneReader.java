@@ -1,0 +1,128 @@
+package org.motus.figures.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.motus.figures.Build;
+import org.motus.figures.Hair;
+import org.motus.figures.View;
+
+/** Reads the text of a figure. */
+public final class SceneReader {
+
+    private static final Set<String> HEAD = Set.of("exercise", "build", "hair", "view", "facing", "crop", "props",
+            "frames");
+    private static final Set<String> FRAME = Set.of("caption", "alt", "steps", "pose", "props", "marks");
+    private static final Map<String, View> VIEWS = Map.of("side", View.SIDE, "front", View.FRONT, "back", View.BACK,
+            "three-quarter", View.THREE_QUARTER, "three-quarter-back", View.THREE_QUARTER_BACK, "above", View.ABOVE);
+    private static final Map<String, PoseSpec> BASES = bases();
+
+    private SceneReader() {
+    }
+
+    /**
+     * @param file what the text is called in sentences about it
+     * @param text the text
+     * @throws org.motus.figures.FigureException when it cannot be used
+     */
+    public static Scene read(String file, String text) {
+        var root = Entry.of(file, text);
+        root.only(HEAD);
+        var props = root.get("props").map(PropReader::read).orElse(List.of());
+        var frames = new ArrayList<Scene.Frame>();
+        var said = root.need("frames");
+        for (var item : said.list()) {
+            frames.add(frame(item, frames, props));
+        }
+        if (frames.size() < 2 || frames.size() > 4) {
+            throw said.failure(
+                    "a figure needs 2 to 4 frames, here " + (frames.size() == 1 ? "is 1" : "are " + frames.size()));
+        }
+        return new Scene(root.need("exercise").text(), choice(root, "build", Build.values(), Build.AVERAGE),
+                choice(root, "hair", Hair.values(), Hair.SHORT), view(root),
+                root.get("facing").map(facing -> facing.text().equals("left")).orElse(false),
+                root.get("crop").map(crop -> crop.numbers(3, 3)), frames);
+    }
+
+    private static Scene.Frame frame(Entry item, List<Scene.Frame> before, List<Prop> props) {
+        if (!item.isMap()) {
+            throw item.failure("a frame must be a map of names and values");
+        }
+        var known = new TreeSet<>(FRAME);
+        known.addAll(PoseSpec.KEYS);
+        item.only(known);
+        var pose = base(item.need("pose"), before).with(item);
+        var all = new ArrayList<>(props);
+        item.get("props").ifPresent(own -> all.addAll(PropReader.read(own)));
+        var marks = item.get("marks").map(MarkReader::read).orElse(List.of());
+        var steps = item.get("steps").map(entry -> Arrays.stream(entry.numbers(1, 9)).mapToObj(step -> (int) step)
+                .toList()).orElse(List.of());
+        return new Scene.Frame(pose, all, marks, item.need("caption").text(), item.need("alt").text(), steps);
+    }
+
+    private static PoseSpec base(Entry said, List<Scene.Frame> before) {
+        if (said.isNumber()) {
+            var number = (int) said.number();
+            if (number < 1 || number > before.size()) {
+                throw said.failure("there is no frame " + number + " before this one");
+            }
+            return before.get(number - 1).pose();
+        }
+        return Optional.ofNullable(BASES.get(said.text()))
+                .orElseThrow(() -> said.failure("there is no pose '" + said.text() + "'; poses are "
+                        + String.join(", ", BASES.keySet().stream().sorted().toList()) + ", or the number of a frame"));
+    }
+
+    private static View view(Entry root) {
+        var said = root.get("view");
+        if (said.isEmpty()) {
+            return View.SIDE;
+        }
+        if (said.get().isList()) {
+            var angles = said.get().numbers(2, 2);
+            return new View(angles[0], angles[1]);
+        }
+        return Optional.ofNullable(VIEWS.get(said.get().text()))
+                .orElseThrow(() -> said.get().failure("there is no view '"
+                        + said.get().text() + "'; views are "
+                        + String.join(", ", VIEWS.keySet().stream().sorted().toList())
+                        + ", or [degrees around, degrees from above]"));
+    }
+
+    private static <E extends Enum<E>> E choice(Entry root, String name, E[] values, E otherwise) {
+        var said = root.get(name);
+        if (said.isEmpty()) {
+            return otherwise;
+        }
+        var word = said.get().text();
+        return Arrays.stream(values).filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
+                .orElseThrow(() -> said.get().failure("there is no " + name + " '" + word + "'; use one of "
+                        + String.join(", ",
+                                Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList())));
+    }
+
+    private static Map<String, PoseSpec> bases() {
+        var text = "";
+        try (var in = Objects.requireNonNull(SceneReader.class.getResourceAsStream("base-poses.yaml"))) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        var bases = new HashMap<String, PoseSpec>();
+        Entry.of("base-poses.yaml", text).map().forEach((name, entry) -> bases.put(name,
+                entry.get("like").map(like -> Objects.requireNonNull(bases.get(like.text()))).orElse(new PoseSpec())
+                        .with(entry)));
+        return Map.copyOf(bases);
+    }
+}

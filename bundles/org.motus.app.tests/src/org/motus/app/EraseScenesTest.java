@@ -34,6 +34,12 @@ class EraseScenesTest extends RightsScene {
         return screen.on(() -> anywhere(Control.class, "erase.go").isPresent());
     }
 
+    private boolean wholeButton() {
+        var go = anywhere(Control.class, "erase.go").orElseThrow();
+        var end = go.getShell().getDisplay().map(go, go.getShell(), 0, go.getSize().y);
+        return end.y <= go.getShell().getClientArea().height;
+    }
+
     private int erasures() throws ClinicException {
         return clinic().orElseThrow().audit().find(AuditQuery.all(10).of(Act.ERASE)).size();
     }
@@ -51,6 +57,7 @@ class EraseScenesTest extends RightsScene {
         pushAnywhere("erase.go");
         screen.await("a sentence at the number",
                 () -> words("erase.guard.sentence").equals("This is not M-7. Type it as it stands above."));
+        screen.await("the dialog has grown with its sentences", this::wholeButton);
         pushAnywhere("erase.cancel");
         screen.await("it is closed", () -> !shown());
         assertTrue(screen.on(() -> screen.service(ActiveRecord.class).document().isPresent()));

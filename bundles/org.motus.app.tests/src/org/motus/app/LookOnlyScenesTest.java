@@ -69,6 +69,7 @@ class LookOnlyScenesTest extends RightsScene {
             screen.push("overview.episode.toggle");
         }
         screen.await("the goal takes keys", () -> editable("overview.goal"));
+        screen.push("overview.episode.toggle");
         assertTrue(screen.enabled(Commands.NEW_PATIENT));
     }
 }

@@ -13,12 +13,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ColorToken;
+import org.motus.ui.Field;
 import org.motus.ui.Metrics;
+import org.motus.ui.OnScreen;
 import org.motus.ui.Theme;
 
 /** A dialog that shows one page after the other; each page has its own buttons. */
 @NonNullByDefault({})
 abstract class StackDialog extends SurfaceDialog {
+
+    private static final String FOLLOWED = "org.motus.app.followed";
 
     private final IWorkbenchWindow window;
     private final String title;
@@ -86,6 +90,7 @@ abstract class StackDialog extends SurfaceDialog {
     final void show(Composite page) {
         ((StackLayout) stack.getLayout()).topControl = page;
         stack.layout(true, true);
+        follow(page);
         fit();
         page.setFocus();
     }
@@ -102,9 +107,22 @@ abstract class StackDialog extends SurfaceDialog {
         shell.layout(true, true);
     }
 
+    /** A sentence below a field makes its page higher. */
+    private void follow(Composite box) {
+        for (var child : box.getChildren()) {
+            if (child instanceof Field && child.getData(FOLLOWED) == null) {
+                child.setData(FOLLOWED, this);
+                child.addListener(SWT.Resize, event -> OnScreen.later(stack, this::fit));
+            } else if (child instanceof Composite inside) {
+                follow(inside);
+            }
+        }
+    }
+
     @Override
     public void create() {
         super.create();
+        follow(stack);
         ((StackLayout) stack.getLayout()).topControl.setFocus();
     }
 

@@ -74,6 +74,7 @@ final class EraseDialog extends StackDialog implements ErasePage.Acts {
             notices.clear(Notice.Topic.CLINIC);
             page.follow(true);
             page.say(RightsWords.erase_exporting);
+            fit();
             if (!rights.export(patient, file, true)) {
                 say(notices.on(Notice.Topic.RECORD).map(Notice::sentence).orElse(""));
             }

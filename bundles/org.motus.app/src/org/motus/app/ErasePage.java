@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.ui.ColorToken;
@@ -51,8 +52,6 @@ final class ErasePage extends Composite {
         if (unsaved) {
             line(RightsWords.erase_unsaved, TypeStyle.BODY_BOLD, ColorToken.WARN).setData("id", "erase.unsaved");
         }
-        export = button(this, RightsWords.erase_export, false, "erase.export", acts::export);
-        GridDataFactory.swtDefaults().applyTo(export);
         var form = new FormGrid(this, 1);
         reason = new TextField(form, RightsWords.erase_reason, "erase.reason", false);
         reason.limit(EraseCheck.REASON_LIMIT);
@@ -61,10 +60,14 @@ final class ErasePage extends Composite {
         guard.control().addListener(SWT.DefaultSelection, event -> go());
         state = line("", TypeStyle.SMALL, ColorToken.TEXT2);
         state.setData("id", "erase.state");
+        // While there is nothing to say it takes no room, of which a small screen has little.
+        ((GridData) state.getLayoutData()).exclude = true;
         var row = new Composite(this, SWT.NONE);
         row.setBackground(getBackground());
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(metrics.gap(), 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        export = button(row, RightsWords.erase_export, false, "erase.export", acts::export);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(export);
         cancel = button(row, AccessWords.cancel, false, "erase.cancel", acts::leave);
         go = button(row, RightsWords.erase_button, true, "erase.go", this::go);
     }
@@ -116,6 +119,8 @@ final class ErasePage extends Composite {
     /** Says a sentence above the buttons. */
     void say(String sentence) {
         state.setText(sentence.replace("&", "&&"));
+        ((GridData) state.getLayoutData()).exclude = sentence.isEmpty();
+        state.setVisible(!sentence.isEmpty());
         layout(true, true);
     }
 

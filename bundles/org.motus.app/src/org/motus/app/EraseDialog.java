@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.motus.care.Registration;
-import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.PatientSummary;
 import org.motus.ui.ActivePatient;
@@ -21,6 +20,7 @@ import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
 import org.motus.ui.UnsavedWork;
 import org.motus.ui.UnsavedWork.Forgetting;
+import org.motus.ui.WaitingWork;
 import org.motus.ui.WorkState;
 
 /** Erases a patient after an administrator has said why and whom. While it is open nothing else takes keys. */
@@ -93,16 +93,19 @@ final class EraseDialog extends StackDialog implements ErasePage.Acts {
         fit();
         var forgetting = window.getService(UnsavedWork.class).forgetting(patient.id());
         closeRecord();
-        InBackground.run(page, RightsWords.job_erase, () -> erase(open.get(), reason, forgetting), this::done,
-                this::refused);
+        var waiting = window.getService(WaitingWork.class);
+        InBackground.run(page, RightsWords.job_erase, () -> {
+            open.get().erase(patient.id(), reason);
+            return forgotten(forgetting, waiting);
+        }, this::done, this::refused);
     }
 
-    private boolean erase(Clinic open, String reason, Forgetting forgetting) throws ClinicException {
-        open.erase(patient.id(), reason);
+    private boolean forgotten(Forgetting forgetting, WaitingWork waiting) {
         try {
             forgetting.run();
+            waiting.erased(patient.id());
             return true;
-        } catch (IOException e) {
+        } catch (IOException | ClinicException e) {
             ILog.of(EraseDialog.class).error(RightsWords.job_erase + ": " + e.getClass().getName());
             return false;
         }

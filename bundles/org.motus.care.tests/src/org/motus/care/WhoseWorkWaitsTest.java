@@ -66,4 +66,20 @@ class WhoseWorkWaitsTest extends AwayScene {
         assertEquals("Ada Admin", clinic.latestRevision(id).orElseThrow().info().author());
         assertEquals(1, prints().size());
     }
+
+    @Test
+    @DisplayName("Nothing waits of a patient who was erased, whoever made it; the prints are on record")
+    void thePatientIsErased() throws Exception {
+        var document = open();
+        var draft = new DraftWaits(document);
+        reps(document, 13);
+        clinic.away(true);
+        save(run(), draft);
+        print(run(), draft, "a.pdf");
+        clinic.away(false);
+        clinic.erase(id, "The patient asked for it");
+        run().waiting().giveUpPatient(id);
+        assertEquals(List.of(), run().waiting().all());
+        assertEquals(1, prints().size());
+    }
 }

@@ -253,6 +253,19 @@ public final class WaitingFolder {
         }
     }
 
+    /**
+     * Gives up whatever waits of a patient who was erased, whoever made it. Prints are recorded first.
+     *
+     * @throws IOException
+     *             when the folder cannot be read or written
+     * @throws ClinicException
+     *             when the prints cannot be recorded; what is not recorded stays
+     */
+    public synchronized void giveUpPatient(String patientId) throws IOException, ClinicException {
+        giveUp(all().stream().filter(waiting -> waiting.patientId().equals(patientId)).map(WaitingRevision::id)
+                .collect(Collectors.toSet()));
+    }
+
     private List<Entry> entries(Set<String> ids) throws IOException, ClinicException {
         return find().entries().stream().filter(entry -> ids.contains(entry.revision().id())).toList();
     }

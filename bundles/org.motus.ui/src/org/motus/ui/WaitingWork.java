@@ -1,5 +1,6 @@
 package org.motus.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -148,6 +149,24 @@ public final class WaitingWork {
             second = second.stream().filter(each -> !ids.contains(each.id())).toList();
         }
         giveUp(ids);
+    }
+
+    /**
+     * Gives up what waits on this computer of a patient who was erased. Not on the UI thread.
+     *
+     * @throws IOException
+     *             when a file is still there
+     * @throws ClinicException
+     *             when prints that wait with it cannot be recorded; those files are still there
+     */
+    public void erased(String patientId) throws IOException, ClinicException {
+        synchronized (this) {
+            second = second.stream().filter(each -> !each.patientId().equals(patientId)).toList();
+        }
+        var now = work();
+        if (now.isPresent()) {
+            now.get().waiting().giveUpPatient(patientId);
+        }
     }
 
     /** @return the listener's registration; it hears what came of each recording, in the UI thread */

@@ -146,7 +146,8 @@ class MoveCommandTest {
                 move("--clinic", folder, "--to", file));
         assertRefused("The clinic of " + file + " is on a server already; leave --host out and name a folder",
                 move("--clinic", file, "--to", folder, "--host", "db.south.example", "--database", "clinic"));
-        assertEquals(2, move("--clinic", folder, "--to", file, "--host", "db.north.example").exit());
+        assertRefused("Missing required argument(s): --database=NAME.",
+                move("--clinic", folder, "--to", file, "--host", "db.north.example"));
         assertEquals(2, move("--clinic", folder).exit());
         assertEquals(List.of(), moved);
     }

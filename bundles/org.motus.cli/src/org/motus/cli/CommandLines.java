@@ -75,7 +75,8 @@ final class CommandLines {
     }
 
     private static String sentence(ParameterException problem) {
-        var message = String.valueOf(problem.getMessage()).strip();
+        // Options that belong together are missed with a word of the parser's own at the front.
+        var message = String.valueOf(problem.getMessage()).strip().replaceFirst("^Error: ", "");
         return message.endsWith(".") ? message : message + ".";
     }
 }

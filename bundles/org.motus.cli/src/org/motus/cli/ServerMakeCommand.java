@@ -55,7 +55,8 @@ final class ServerMakeCommand implements Callable<Integer> {
         }
         var profile = new ClinicProfile(name.strip(), address.strip(), phone.strip(), emergency.strip(), false);
         try (var password = session.secrets().read(newPasswordFile)) {
-            show(session.folders().createShared(place.file(), place.server().address(), login, profile, user.strip(), password));
+            show(session.folders().createShared(place.file(), place.server().address(), login, profile, user.strip(),
+                    password));
         }
     }
 

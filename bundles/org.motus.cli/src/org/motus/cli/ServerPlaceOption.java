@@ -2,7 +2,6 @@ package org.motus.cli;
 
 import java.nio.file.Path;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -12,7 +11,7 @@ final class ServerPlaceOption {
     @Option(names = "--file", required = true, paramLabel = "FILE", descriptionKey = "option.clinicFile")
     private Path file;
 
-    @ArgGroup(exclusive = false, multiplicity = "1")
+    @Mixin
     private ServerAddressOption server;
 
     @Mixin

@@ -155,7 +155,9 @@ public final class Traces {
 
     private static List<byte[]> unpacked(byte[] text, int index, int pair) {
         if (pair == 0x504B) {
-            return index + 4 < text.length && text[index + 2] == 3 && text[index + 3] == 4 ? zip(text, index) : List.of();
+            return index + 4 < text.length && text[index + 2] == 3 && text[index + 3] == 4
+                    ? zip(text, index)
+                    : List.of();
         }
         return stream(text, index, pair == 0x1F8B ? GZIPInputStream::new : InflaterInputStream::new);
     }

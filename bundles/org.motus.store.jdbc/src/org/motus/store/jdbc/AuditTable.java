@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.motus.store.Act;
 /** The rows of the audit. They are inserted and read, never changed. */
 final class AuditTable {
 
-    private static final String COLUMNS = "entry_number, recorded_at, user_name, act, patient_id, subject, old_hash,"
+    static final String COLUMNS = "entry_number, recorded_at, user_name, act, patient_id, subject, old_hash,"
             + " new_hash, hash";
     private static final String SELECT = "select " + COLUMNS + " from audit";
 
@@ -35,34 +34,7 @@ final class AuditTable {
      * who waits here for others must not hold up those others.
      */
     static void append(Connection connection, AuditFact fact) throws SQLException {
-        try (var lock = connection
-                .prepareStatement("update audit_head set newest_number = newest_number + 1 where id = 1")) {
-            lock.executeUpdate();
-        }
-        var head = head(connection).orElseThrow(() -> new SQLException("The head of the audit is missing", "XCXA0"));
-        // The time is taken under the lock: it goes back only where a clock does.
-        var row = AuditRow.following(head.hash(), head.number(), Instant.now(), fact);
-        insert(connection, row);
-        try (var update = connection.prepareStatement("update audit_head set newest_hash = ? where id = 1")) {
-            update.setString(1, row.hash());
-            update.executeUpdate();
-        }
-    }
-
-    private static void insert(Connection connection, AuditRow row) throws SQLException {
-        try (var insert = connection
-                .prepareStatement("insert into audit (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, row.number());
-            insert.setLong(2, row.micros());
-            insert.setString(3, row.user());
-            insert.setString(4, row.act());
-            insert.setString(5, row.patientId());
-            insert.setString(6, row.subject());
-            insert.setString(7, row.oldHash());
-            insert.setString(8, row.newHash());
-            insert.setString(9, row.hash());
-            insert.executeUpdate();
-        }
+        new AuditAppending(connection).append(fact);
     }
 
     /** @return the newest number and hash as they were kept, empty when somebody took that row away */

@@ -65,11 +65,11 @@ final class ClinicMove {
         return check.verify();
     }
 
-    private void hand() throws SQLException, IOException {
+    private void hand() throws ClinicException, SQLException, IOException {
         source.mark(target.words(), target.place());
         try {
             target.name();
-        } catch (IOException | RuntimeException e) {
+        } catch (ClinicException | IOException | RuntimeException e) {
             source.unmark(target.words());
             throw e;
         }

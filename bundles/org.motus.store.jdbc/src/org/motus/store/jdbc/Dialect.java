@@ -1,5 +1,7 @@
 package org.motus.store.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,6 +24,11 @@ enum Dialect {
         this.document = document;
         this.codePoints = codePoints;
         this.tableCheck = tableCheck;
+    }
+
+    /** @return the words of the database at the other end; nothing is asked of it */
+    static Dialect of(Connection connection) throws SQLException {
+        return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName()) ? POSTGRESQL : DERBY;
     }
 
     /** @return the statement with this database's type names in place of <code>${key}</code> and the like */

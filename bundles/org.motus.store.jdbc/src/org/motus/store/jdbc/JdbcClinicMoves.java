@@ -53,7 +53,8 @@ public final class JdbcClinicMoves implements ClinicMoves {
     @Override
     public Moved toFolder(Path file, Key key, Path folder, Progress progress) throws ClinicException {
         if (!ClinicFile.is(file)) {
-            throw invalid("The clinic in " + file + " is in a folder already; name the clinic file of one on a server.");
+            throw invalid(
+                    "The clinic in " + file + " is in a folder already; name the clinic file of one on a server.");
         }
         var from = ClinicFile.read(file);
         var place = ClinicFolder.of(requireNonNull(folder));

@@ -34,7 +34,7 @@ interface MoveTarget extends AutoCloseable {
     void keep(KeyFile keys) throws SQLException, IOException, ClinicException;
 
     /** Makes it a clinic. */
-    void name() throws IOException;
+    void name() throws IOException, ClinicException;
 
     /** Takes away what was made, whatever step it came to. */
     void undo() throws SQLException, IOException;

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicException.Reason;
 import org.motus.store.ServerAddress;
 import org.motus.store.ServerLogin;
 
@@ -92,7 +93,7 @@ final class ServerTarget implements MoveTarget {
         var open = requireNonNull(connection);
         KeyTable.of(open, file).write(keys);
         Files.deleteIfExists(unnamed());
-        DurableFile.writeNew(unnamed(), ClinicFileText.write(file));
+        new ClinicFile(unnamed(), file.id(), file.server()).write();
         // An answer that gets lost may have been a yes.
         kept = true;
         open.commit();
@@ -103,8 +104,13 @@ final class ServerTarget implements MoveTarget {
     }
 
     @Override
-    public void name() throws IOException {
-        Files.move(unnamed(), file.path(), StandardCopyOption.ATOMIC_MOVE);
+    public void name() throws ClinicException {
+        try {
+            Files.move(unnamed(), file.path(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ClinicException(Reason.READ_ONLY, "The clinic file " + file.path()
+                    + " cannot be written, so the clinic was not moved; name another one.", e);
+        }
     }
 
     @Override

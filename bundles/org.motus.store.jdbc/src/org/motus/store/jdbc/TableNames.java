@@ -13,15 +13,14 @@ final class TableNames {
 
     /** @return the names of the tables in the connection's schema, as the database writes them */
     static List<String> of(Connection connection) throws SQLException {
-        var data = connection.getMetaData();
-        // The schema is taken for a pattern, in which an underscore stands for any letter: of another clinic's schema too.
-        var escape = data.getSearchStringEscape();
-        var schema = connection.getSchema().replace(escape, escape + escape).replace("_", escape + "_").replace("%",
-                escape + "%");
+        var schema = connection.getSchema();
         var names = new ArrayList<String>();
-        try (var tables = data.getTables(null, schema, "%", new String[] { "TABLE" })) {
+        try (var tables = connection.getMetaData().getTables(null, schema, "%", new String[] { "TABLE" })) {
             while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
+                // A server takes _ in the name of a schema for any sign, and none for all schemas.
+                if (schema != null && schema.equals(tables.getString("TABLE_SCHEM"))) {
+                    names.add(tables.getString("TABLE_NAME"));
+                }
             }
         }
         return names;

@@ -98,7 +98,7 @@ class MoveTest {
             return List.of(records, clinic.profile(), clinic.users().list(), kept);
         }
     }
-    
+
     private static boolean worth(Act act) {
         return act != Act.SIGN_IN && act != Act.SIGN_OUT && act != Act.VIEW && act != Act.MOVE;
     }

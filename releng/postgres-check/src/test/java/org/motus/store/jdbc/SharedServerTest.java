@@ -112,6 +112,7 @@ class SharedServerTest {
         try (var connection = clinics.connect(address)) {
             connection.setAutoCommit(false);
             assertTrue(new ServerSchema(address).make(connection));
+            connection.commit();
         }
     }
 

@@ -175,7 +175,8 @@ class ServerAwayScenesTest extends EditorScene {
         screen.await("it says so", () -> screen.words("banner.CLINIC")
                 .contains("One program that waited on this computer is saved and one print is on record."));
         assertEquals(1, prints().size());
-        assertTrue(prints().getFirst().matches("revision 2, printed .* UTC while the server was away"), prints()::toString);
+        assertTrue(prints().getFirst().matches("revision 2, printed .* UTC while the server was away"),
+                prints()::toString);
         assertFalse(screen.label("status.where").startsWith("Server"));
     }
 
@@ -250,12 +251,15 @@ class ServerAwayScenesTest extends EditorScene {
         remote.away(true);
         screen.run(() -> {
             var row = screen.service(ActivePatient.class).patient().orElseThrow();
-            screen.service(ActivePatient.class).select(new org.motus.store.PatientSummary("demo-neck", "0", "No", "Body",
-                    row.birthDate(), row.sex(), row.location(), row.lastVisit(), row.lastPain(), 1, false));
+            screen.service(ActivePatient.class)
+                    .select(new org.motus.store.PatientSummary("demo-neck", "0", "No", "Body",
+                            row.birthDate(), row.sex(), row.location(), row.lastVisit(), row.lastPain(), 1, false));
         });
-        screen.await("one sentence", () -> screen.words("banner.CLINIC").contains("This patient cannot be opened now."));
+        screen.await("one sentence",
+                () -> screen.words("banner.CLINIC").contains("This patient cannot be opened now."));
         screen.await("the one who was open is there",
-                () -> screen.service(ActivePatient.class).patient().filter(now -> now.id().equals(other.id())).isPresent()
+                () -> screen.service(ActivePatient.class).patient().filter(now -> now.id().equals(other.id()))
+                        .isPresent()
                         && screen.service(ActiveRecord.class).document().isPresent());
         screen.await("the draft too", () -> screen.shows("editor.cards") && screen.service(WorkState.class).document()
                 .filter(EditedDocument::dirty).isPresent());

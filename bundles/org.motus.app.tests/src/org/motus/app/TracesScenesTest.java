@@ -50,7 +50,8 @@ class TracesScenesTest extends AccessScene {
     private static final String NUMBER = "KARTEI-90817";
     private static final String GOAL = "Kirschb\u00E4ume schneiden";
     /** Names of the demo patients that are no words of a program as well; the others only as whole names. */
-    private static final List<String> DEMO = List.of("Fictional", "Madeup", "Alex Example", "Example, Alex", "Kim Muster",
+    private static final List<String> DEMO = List.of("Fictional", "Madeup", "Alex Example", "Example, Alex",
+            "Kim Muster",
             "Muster, Kim", "Maria Invented", "Invented, Maria", "Toni Fictional", "Noor Madeup");
 
     private final Instant begun = Instant.now();
@@ -199,8 +200,9 @@ class TracesScenesTest extends AccessScene {
     @Test
     @DisplayName("the window itself is written nowhere while it is open, least of all where the program was started")
     void theWindowIsNotWritten() {
-        assertEquals(0, Platform.getPreferencesService().getInt("org.eclipse.ui.workbench", "WORKBENCH_SAVE_INTERVAL", -1,
-                null));
+        assertEquals(0,
+                Platform.getPreferencesService().getInt("org.eclipse.ui.workbench", "WORKBENCH_SAVE_INTERVAL", -1,
+                        null));
         assertFalse(Files.exists(Path.of("workbench.xmi")));
     }
 

@@ -45,7 +45,8 @@ final class PlainRows implements AutoCloseable {
         }
         connection.commit();
         patient = connection
-                .prepareStatement("update patient set version = version + 1, document = ?, content_hash = ? where id = 1");
+                .prepareStatement(
+                        "update patient set version = version + 1, document = ?, content_hash = ? where id = 1");
         head = connection.prepareStatement("update head set newest = newest + 1, hash = ? where id = 1");
         audit = connection.prepareStatement("insert into audit values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert = connection.prepareStatement("insert into bare (id, document) values (?, ?)");

@@ -57,7 +57,8 @@ final class TenYears {
     private static void programs(Clinic clinic, int patient) throws ClinicException {
         var starter = new ProgramStarter(Library.standard());
         for (var revision = 0; revision < REVISIONS; revision++) {
-            var program = starter.start(LocationCode.VALUES.get(revision % LocationCode.VALUES.size()), Profile.STANDARD,
+            var program = starter.start(LocationCode.VALUES.get(revision % LocationCode.VALUES.size()),
+                    Profile.STANDARD,
                     FIRST.plusDays(60L * revision), "Bench");
             clinic.saveRevision(id(patient), program, "Bench");
         }

@@ -144,13 +144,22 @@ class SharedClinicScenesTest extends AccessScene {
         screen.type("serverlogin.user", "desk");
         screen.type("serverlogin.password", "guess");
         screen.push("serverlogin.go");
-        screen.await("the wrong one is gone, the name is not", () -> screen.shows("serverlogin.password")
-                && screen.look(Text.class, "serverlogin.password").orElseThrow().getText().isEmpty()
-                && screen.look(Text.class, "serverlogin.user").orElseThrow().getText().equals("desk"));
+        awaitEmptyPassword();
+        awaitSentence("serverlogin.password", "The clinic server refuses");
+        screen.type("serverlogin.password", "another guess");
+        screen.push("serverlogin.go");
+        awaitEmptyPassword();
+        awaitSentence("serverlogin.password", "The clinic server refuses");
         screen.type("serverlogin.password", "next secret");
         screen.push("serverlogin.go");
         screen.await("the form that asks who", () -> screen.shows("signin.password"));
         assertEquals(Optional.of("next secret"), keptPassword());
+    }
+
+    private void awaitEmptyPassword() {
+        screen.await("the wrong one is gone, the name is not", () -> screen.shows("serverlogin.password")
+                && screen.look(Text.class, "serverlogin.password").orElseThrow().getText().isEmpty()
+                && screen.look(Text.class, "serverlogin.user").orElseThrow().getText().equals("desk"));
     }
 
     @Test
@@ -161,6 +170,11 @@ class SharedClinicScenesTest extends AccessScene {
         openFile();
         screen.await("the page that asks", () -> screen.shows("serverlogin.password"));
         assertEquals("Kept encrypted on this computer", screen.label("serverlogin.password.sentence"));
+        screen.type("serverlogin.user", "desk");
+        screen.type("serverlogin.password", "guess");
+        screen.push("serverlogin.go");
+        awaitEmptyPassword();
+        awaitSentence("serverlogin.password", "The clinic server refuses");
         screen.push("serverlogin.other");
         screen.await("the first page", () -> screen.shows("start.demo"));
     }

@@ -87,14 +87,17 @@ final class OpenClinicJob extends ClinicJob {
     /** The server of the clinic wants to know this computer: the start page asks. */
     private void askServer(ClinicException problem) throws ClinicException {
         var server = folders().address(folder).orElseThrow(() -> problem);
-        var refusal = ServerDoor.of(desk.notices()).knows(server) ? String.valueOf(problem.getMessage()) : "";
+        // Who is asked for the first time did nothing wrong yet.
+        var typed = desk.clinic().serverQuestion().isPresent();
+        var refusal = typed || ServerDoor.of(desk.notices()).knows(server) ? String.valueOf(problem.getMessage()) : "";
         leave();
         rememberServer();
         desk.clinic().ask(new ServerQuestion(folder, server, refusal));
     }
 
+    /** Closes the clinic that is open; a form that asks stays, with what was typed. */
     private void leave() throws ClinicException {
-        var old = desk.clinic().release();
+        var old = desk.clinic().clinic().isPresent() ? desk.clinic().release() : Optional.<Clinic>empty();
         if (old.isPresent()) {
             old.get().close();
         }

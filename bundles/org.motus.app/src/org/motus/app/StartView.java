@@ -167,7 +167,8 @@ public final class StartView extends ViewPart {
     }
 
     private void askServer(ServerQuestion question) {
-        if (serverLogin.filter(page -> page.question().equals(question)).isEmpty()) {
+        // The same question once more is the answer to what was typed, so the page begins anew.
+        if (serverLogin.filter(page -> page.question() == question).isEmpty()) {
             var typed = serverLogin.map(ServerLoginPage::user);
             askNoServer();
             var page = new ServerLoginPage(stack, desk, question);

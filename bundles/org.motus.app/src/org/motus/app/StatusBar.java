@@ -149,7 +149,8 @@ public final class StatusBar {
 
     private void show() {
         where.setText(words());
-        Theme.style(where, away() ? TypeStyle.SMALL_BOLD : TypeStyle.SMALL, away() ? ColorToken.BLOCK : ColorToken.TEXT2,
+        Theme.style(where, away() ? TypeStyle.SMALL_BOLD : TypeStyle.SMALL,
+                away() ? ColorToken.BLOCK : ColorToken.TEXT2,
                 ColorToken.SUNKEN);
         kept.setText(work.keptAt().filter(at -> away()).map(at -> NLS.bind(Messages.status_kept, CLOCK.format(at)))
                 .orElse(""));

@@ -66,7 +66,8 @@ class ServerAwayTest extends AwayScene {
         clinic.away(true);
         save(work, draft);
         var file = kept().getFirst();
-        assertTrue(file.getFileName().toString().matches("[0-9a-f]{16}-000000000001-[0-9a-f]{8}\\.waiting"), file::toString);
+        assertTrue(file.getFileName().toString().matches("[0-9a-f]{16}-000000000001-[0-9a-f]{8}\\.waiting"),
+                file::toString);
         var bytes = Files.readString(file, ISO_8859_1);
         assertFalse(bytes.contains("pelvic") || bytes.contains("Sam") || bytes.contains(id), bytes);
     }

@@ -26,8 +26,9 @@ class WhoseWorkWaitsTest extends AwayScene {
 
     @Override
     Clinic made() throws ClinicException {
-        try (var password = secret(); var made = close(new JdbcClinicFolders().create(home.resolve("clinic"),
-                new ClinicProfile("Riverside", "", "", "112", false), "Ada Admin", password))) {
+        try (var password = secret();
+                var made = close(new JdbcClinicFolders().create(home.resolve("clinic"),
+                        new ClinicProfile("Riverside", "", "", "112", false), "Ada Admin", password))) {
             made.users().add("Cleo Clinician", Role.CLINICIAN, password);
         }
         return as("Ada Admin");

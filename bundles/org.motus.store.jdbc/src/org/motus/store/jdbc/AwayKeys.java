@@ -43,7 +43,8 @@ final class AwayKeys {
             throw away;
         }
         pause();
-        var key = Unlocked.RECOVERY.equals(userId) ? recovery(file, password)
+        var key = Unlocked.RECOVERY.equals(userId)
+                ? recovery(file, password)
                 : file.byId(userId).flatMap(copy -> file.unwrap(copy, password));
         if (key.isEmpty()) {
             failed.add(userId);

@@ -25,7 +25,8 @@ record ClinicFile(Path path, String id, ServerAddress server) {
 
     /** @return true when the path is, or looks like, a clinic file and not the folder of a clinic */
     static boolean is(Path path) {
-        return path.toString().endsWith(ClinicFolders.FILE_ENDING) ? !Files.isDirectory(path)
+        return path.toString().endsWith(ClinicFolders.FILE_ENDING)
+                ? !Files.isDirectory(path)
                 : Files.isRegularFile(path);
     }
 

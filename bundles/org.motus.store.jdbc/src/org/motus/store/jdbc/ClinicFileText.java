@@ -25,7 +25,8 @@ record ClinicFileText(Path path, String text) {
 
     static String write(ClinicFile file) {
         var server = file.server();
-        var text = new StringBuilder("# A clinic of Motus on a database server. Holds no login and nothing about people.\n");
+        var text = new StringBuilder(
+                "# A clinic of Motus on a database server. Holds no login and nothing about people.\n");
         line(text, FORMAT, String.valueOf(FORM));
         line(text, "clinic", file.id());
         line(text, "server", server.host());

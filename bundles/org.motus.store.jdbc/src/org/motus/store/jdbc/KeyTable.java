@@ -104,7 +104,8 @@ final class KeyTable implements KeyPlace {
         return work.run(connection -> {
             try (var select = connection.prepareStatement("select state from clinic_key where id = 1");
                     var row = select.executeQuery()) {
-                return row.next() ? Optional.of(new String(row.getBytes(1), StandardCharsets.UTF_8))
+                return row.next()
+                        ? Optional.of(new String(row.getBytes(1), StandardCharsets.UTF_8))
                         : Optional.<String>empty();
             }
         }).<@Nullable String>map(text -> text).orElse(null);

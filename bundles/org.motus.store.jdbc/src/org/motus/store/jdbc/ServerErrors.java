@@ -89,7 +89,8 @@ final class ServerErrors implements Refusals {
         return switch (state) {
             case "28000", "28P01" -> login();
             case "42501" -> new Verdict(Reason.SERVER_LOGIN, "The login for the clinic server " + host
-                    + " may not do this in schema " + server.schema() + "; ask whoever runs the server for that right.");
+                    + " may not do this in schema " + server.schema()
+                    + "; ask whoever runs the server for that right.");
             case "3D000" -> new Verdict(Reason.NOT_A_CLINIC, "There is no database " + server.database()
                     + " on the clinic server " + host + "; correct its name.");
             case "3F000", "42P01" -> new Verdict(Reason.DAMAGED, "Tables of the clinic on " + host
@@ -101,7 +102,8 @@ final class ServerErrors implements Refusals {
             case "23505", "40001", "40P01" -> new Verdict(Reason.CONFLICT,
                     "Somebody else saved this record at the same time; load it again and repeat the change.");
             case "55P03" -> new Verdict(Reason.FAILED,
-                    "Somebody else keeps the clinic on " + host + " busy, so nothing was saved; try again in a moment.");
+                    "Somebody else keeps the clinic on " + host
+                            + " busy, so nothing was saved; try again in a moment.");
             case "53300", "57P01", "57P02", "57P03", "57P05", "25P03" -> away();
             case "XX001", "XX002" -> new Verdict(Reason.DAMAGED, "The database of the clinic on " + host
                     + " is damaged; ask whoever runs the server to restore it from a backup.");

@@ -50,7 +50,8 @@ final class ServerRules {
     private static void requireCertificate(Path file) throws ClinicException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             if (CertificateFactory.getInstance("X.509").generateCertificates(in).isEmpty()) {
-                throw refused("The file " + file + " holds no certificate; choose the PEM file of the server's authority.");
+                throw refused(
+                        "The file " + file + " holds no certificate; choose the PEM file of the server's authority.");
             }
         } catch (CertificateException e) {
             throw new ClinicException(Reason.INVALID, "The file " + file

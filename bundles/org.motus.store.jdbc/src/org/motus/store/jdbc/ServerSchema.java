@@ -34,7 +34,8 @@ record ServerSchema(ServerAddress server) {
         }
         if (!tables(connection).isEmpty()) {
             throw new ClinicException(Reason.NOT_EMPTY, "The schema " + server.schema() + " on the clinic server "
-                    + server.host() + " is in use already; connect to the clinic there, or choose another schema.", null);
+                    + server.host() + " is in use already; connect to the clinic there, or choose another schema.",
+                    null);
         }
         return false;
     }

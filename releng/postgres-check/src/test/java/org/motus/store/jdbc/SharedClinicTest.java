@@ -115,7 +115,8 @@ class SharedClinicTest {
         assertThrows(ClinicException.class, () -> broken.createShared(folder.resolve("x.motus-clinic"), free,
                 clinics.login(), PostgresClinics.PROFILE, null));
         assertFalse(Files.exists(folder.resolve("x.motus-clinic")));
-        refused(Reason.READ_ONLY, () -> clinics.createForAda(folder.resolve("x".repeat(300) + ".motus-clinic"), free, ADAS));
+        refused(Reason.READ_ONLY,
+                () -> clinics.createForAda(folder.resolve("x".repeat(300) + ".motus-clinic"), free, ADAS));
         try (var connection = clinics.connect(free);
                 var schemas = connection.getMetaData().getSchemas(null, free.schema())) {
             assertFalse(schemas.next());
@@ -156,8 +157,10 @@ class SharedClinicTest {
         }
         desk.setLogins(address -> Optional.of(new ServerLogin("nobody", PostgresClinics.secret("x"))));
         var refusal = assertThrows(ClinicException.class, () -> desk.open(file, new Key.Open()));
-        assertEquals("The clinic server localhost refuses this computer's login; type the right one, or ask whoever runs"
-                + " the server.", refusal.getMessage());
+        assertEquals(
+                "The clinic server localhost refuses this computer's login; type the right one, or ask whoever runs"
+                        + " the server.",
+                refusal.getMessage());
     }
 
     @Test

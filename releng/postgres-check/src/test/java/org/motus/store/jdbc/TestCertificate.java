@@ -46,6 +46,7 @@ record TestCertificate(Path certificate, Path key) {
 
     private static Path pem(Path file, String kind, byte[] bytes) throws IOException {
         return Files.writeString(file, "-----BEGIN " + kind + "-----\n"
-                + Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(bytes) + "\n-----END " + kind + "-----\n");
+                + Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(bytes) + "\n-----END " + kind
+                + "-----\n");
     }
 }

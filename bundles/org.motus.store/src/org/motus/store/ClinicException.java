@@ -27,7 +27,10 @@ public final class ClinicException extends Exception {
         SIGN_IN,
         /** The database server wants a login that this computer does not have, or refuses the one it has. */
         SERVER_LOGIN,
-        /** The database server does not answer, or the connection broke: what was asked may or may not be done. */
+        /**
+         * The database server does not answer, does not prove who it is, or the connection broke: what was asked may or
+         * may not be done.
+         */
         UNREACHABLE,
         /** The name, the password or the recovery key is wrong. */
         WRONG_PASSWORD,

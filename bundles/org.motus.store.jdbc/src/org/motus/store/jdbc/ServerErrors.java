@@ -65,17 +65,17 @@ final class ServerErrors implements Refusals {
     private @Nullable Verdict trust(Throwable link) {
         var message = String.valueOf(link.getMessage());
         if (message.contains("PgjdbcHostnameVerifier")) {
-            return new Verdict(Reason.FAILED, "The certificate of the clinic server is not for " + host
+            return new Verdict(Reason.UNREACHABLE, "The certificate of the clinic server is not for " + host
                     + ", so nothing was sent; use the server's right name, or ask whoever runs it.");
         }
         if (link instanceof SQLException sql && "08004".equals(sql.getSQLState())) {
             return message.contains("SSL")
-                    ? new Verdict(Reason.FAILED, "The clinic server " + host
+                    ? new Verdict(Reason.UNREACHABLE, "The clinic server " + host
                             + " does not encrypt, so nothing was sent; ask whoever runs it to switch TLS on.")
                     : login();
         }
         if (link instanceof SSLException && hasCertificateCause(link)) {
-            return new Verdict(Reason.FAILED, "The certificate of the clinic server " + host
+            return new Verdict(Reason.UNREACHABLE, "The certificate of the clinic server " + host
                     + " is not vouched for, so nothing was sent; ask whoever runs it for the certificate file.");
         }
         return null;
@@ -91,7 +91,11 @@ final class ServerErrors implements Refusals {
             case "42501" -> new Verdict(Reason.SERVER_LOGIN, "The login for the clinic server " + host
                     + " may not do this in schema " + server.schema()
                     + "; ask whoever runs the server for that right.");
+<<<<<<< HEAD
             case "3D000" -> new Verdict(Reason.NOT_A_CLINIC, "There is no database " + server.database()
+=======
+            case "3D000" -> new Verdict(Reason.INVALID, "There is no database " + server.database()
+>>>>>>> h-server
                     + " on the clinic server " + host + "; correct its name.");
             case "3F000", "42P01" -> new Verdict(Reason.DAMAGED, "Tables of the clinic on " + host
                     + " are missing; ask whoever runs the server to bring them back from a backup.");

@@ -69,7 +69,7 @@ class ServerTrustTest {
         var file = folder.resolve("refused.motus-clinic");
         var refusal = assertThrows(ClinicException.class,
                 () -> clinics.desk().createShared(file, server, clinics.login(), PostgresClinics.PROFILE, null));
-        assertEquals(Reason.FAILED, refusal.reason(), refusal.toString());
+        assertEquals(Reason.UNREACHABLE, refusal.reason(), refusal.toString());
         assertFalse(Files.exists(file));
         return refusal.getMessage();
     }

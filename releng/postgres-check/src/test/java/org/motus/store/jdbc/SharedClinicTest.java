@@ -131,7 +131,7 @@ class SharedClinicTest {
         assertTrue(sentence.startsWith("There is no clinic in schema clinic_"), sentence);
         var nowhere = new ServerAddress(server.host(), server.port(), "nowhere", server.schema(), null);
         assertEquals("There is no database nowhere on the clinic server localhost; correct its name.",
-                refused(Reason.NOT_A_CLINIC, () -> clinics.desk().connect(back, nowhere, clinics.login())));
+                refused(Reason.INVALID, () -> clinics.desk().connect(back, nowhere, clinics.login())));
         assertFalse(Files.exists(back));
     }
 

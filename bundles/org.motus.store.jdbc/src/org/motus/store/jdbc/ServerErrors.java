@@ -91,11 +91,7 @@ final class ServerErrors implements Refusals {
             case "42501" -> new Verdict(Reason.SERVER_LOGIN, "The login for the clinic server " + host
                     + " may not do this in schema " + server.schema()
                     + "; ask whoever runs the server for that right.");
-<<<<<<< HEAD
-            case "3D000" -> new Verdict(Reason.NOT_A_CLINIC, "There is no database " + server.database()
-=======
             case "3D000" -> new Verdict(Reason.INVALID, "There is no database " + server.database()
->>>>>>> h-server
                     + " on the clinic server " + host + "; correct its name.");
             case "3F000", "42P01" -> new Verdict(Reason.DAMAGED, "Tables of the clinic on " + host
                     + " are missing; ask whoever runs the server to bring them back from a backup.");

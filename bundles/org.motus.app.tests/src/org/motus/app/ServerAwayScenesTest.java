@@ -4,143 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.care.EditedDocument;
-import org.motus.model.library.LocationCode;
-import org.motus.store.Act;
-import org.motus.store.AuditQuery;
-import org.motus.store.Clinic;
-import org.motus.store.ClinicException;
+import org.motus.store.PatientSummary;
 import org.motus.testkit.RemoteClinic;
-import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
-import org.motus.ui.Banner;
 import org.motus.ui.Commands;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
-import org.motus.ui.PrimaryButton;
 import org.motus.ui.ServerLine;
 import org.motus.ui.Step;
-import org.motus.ui.WaitingWork;
 import org.motus.ui.WorkState;
 
 /** The clinic's server goes away while somebody works, and comes back. */
 @DisplayName("The server goes away")
-class ServerAwayScenesTest extends EditorScene {
-
-    private final Path waiting = Platform.getStateLocation(Platform.getBundle("org.motus.ui")).toFile().toPath()
-            .resolve("waiting");
-    private Clinic demo;
-    private RemoteClinic remote;
-
-    @BeforeEach
-    void onAServer() throws IOException {
-        for (var file : waits()) {
-            Files.delete(file);
-        }
-        leave();
-        demo = clinic();
-        remote = new RemoteClinic(demo);
-        become(remote);
-        screen.service(WaitingWork.class);
-        open(patient);
-    }
-
-    @AfterEach
-    void onThisComputerAgain() throws IOException {
-        remote.away(false);
-        screen.run(() -> screen.service(ServerLine.class).tryNow());
-        screen.await("it answers", () -> screen.service(ServerLine.class).awaySince().isEmpty());
-        leave();
-        become(demo);
-        for (var file : waits()) {
-            Files.delete(file);
-        }
-    }
-
-    private void become(Clinic next) {
-        screen.run(() -> {
-            var active = screen.service(ActiveClinic.class);
-            active.opened(next, active.care().orElseThrow());
-        });
-    }
-
-    private void leave() {
-        screen.run(() -> {
-            screen.service(ActivePatient.class).select(null);
-            screen.window().getActivePage().closeAllEditors(false);
-        });
-        screen.await("nobody is open", () -> screen.service(ActiveRecord.class).document().isEmpty());
-    }
-
-    private List<Path> waits() {
-        if (!Files.isDirectory(waiting)) {
-            return List.of();
-        }
-        try (var files = Files.list(waiting)) {
-            return files.toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void act(String banner, String label) {
-        screen.await(label, () -> button(banner, label).isPresent());
-        screen.run(() -> button(banner, label).orElseThrow().notifyListeners(SWT.Selection, new Event()));
-    }
-
-    private Optional<PrimaryButton> button(String banner, String label) {
-        return screen.look(Banner.class, banner).stream().flatMap(shown -> Stream.of(shown.getChildren()))
-                .filter(PrimaryButton.class::isInstance).map(PrimaryButton.class::cast)
-                .filter(button -> button.getText().equals(label)).findFirst();
-    }
-
-    private void save() {
-        screen.command(Commands.SAVE, Map.of());
-    }
-
-    private List<Integer> numbers() {
-        try {
-            return demo.revisions(patient).stream().map(info -> info.number()).toList();
-        } catch (ClinicException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<String> prints() throws ClinicException {
-        return demo.audit().find(AuditQuery.all(20).about(patient).of(Act.PRINT)).stream().map(row -> row.subject())
-                .toList();
-    }
-
-    private void revision1Then14Reps() {
-        start(LocationCode.A);
-        save();
-        screen.await("revision 1", () -> numbers().equals(List.of(1)));
-        selectCard(0);
-        type("dose.REPS", "14");
-        screen.await("it is taken", () -> program().getFirst().getDosage().getReps() == 14);
-    }
-
-    private static Optional<PrimaryButton> printButton(Screen screen) {
-        return screen.look(PrimaryButton.class, "editor.print");
-    }
+class ServerAwayScenesTest extends ServerScene {
 
     @Test
     @DisplayName("the editor says what is safe, prints a draft, and all of it is on record when the server is back")
@@ -156,7 +41,7 @@ class ServerAwayScenesTest extends EditorScene {
                 && screen.label("status.library").startsWith("Trying again in "));
         assertEquals("Revision 2", screen.label("editor.revision"));
         assertTrue(screen.shows("editor.draft"));
-        assertEquals("Print draft…", screen.on(() -> printButton(screen).orElseThrow().getText()));
+        assertEquals("Print draft…", printLabel());
         assertEquals(1, waits().size());
         act("banner.PROGRAM", "Details");
         screen.await("since when", () -> screen.words("banner.PROGRAM").contains("has not answered since"));
@@ -171,7 +56,7 @@ class ServerAwayScenesTest extends EditorScene {
         screen.await("it is recorded", () -> waits().isEmpty() && numbers().equals(List.of(2, 1)));
         screen.await("the draft is a revision", () -> !screen.shows("editor.draft"));
         assertEquals("Revision 2", screen.label("editor.revision"));
-        assertEquals("Save and print…", screen.on(() -> printButton(screen).orElseThrow().getText()));
+        assertEquals("Save and print…", printLabel());
         screen.await("it says so", () -> screen.words("banner.CLINIC")
                 .contains("One program that waited on this computer is saved and one print is on record."));
         assertEquals(1, prints().size());
@@ -224,6 +109,31 @@ class ServerAwayScenesTest extends EditorScene {
     }
 
     @Test
+    @DisplayName("after a restart what came second is offered with its patient, and saved together with the other")
+    void secondAfterARestart() throws Exception {
+        revision1Then14Reps();
+        remote.away(true);
+        save();
+        screen.await("it waits", () -> waits().size() == 1);
+        leave();
+        var theirs = EcoreUtil.copy(demo.latestRevision(patient).orElseThrow().program());
+        theirs.setNote("Pain next morning");
+        demo.saveRevision(patient, theirs, "Kim Clinician", 1, UUID.randomUUID().toString());
+        remote = new RemoteClinic(demo);
+        become(remote);
+        screen.await("it says so", () -> screen.service(Notices.class).on(Notice.Topic.CLINIC)
+                .filter(notice -> notice.sentence().startsWith("One program waits on this computer")).isPresent());
+        open(patient);
+        act("banner.PROGRAM", "Show");
+        screen.await("the draft", () -> screen.shows("editor.draft")
+                && program().getFirst().getDosage().getReps() == 14);
+        save();
+        screen.await("both together", () -> numbers().equals(List.of(3, 2, 1)));
+        screen.await("nothing waits", () -> waits().isEmpty());
+        assertEquals("Pain next morning", demo.latestRevision(patient).orElseThrow().program().getNote());
+    }
+
+    @Test
     @DisplayName("changes to the record are kept and saved by themselves when the server is back")
     void aRecord() throws Exception {
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
@@ -251,16 +161,14 @@ class ServerAwayScenesTest extends EditorScene {
         remote.away(true);
         screen.run(() -> {
             var row = screen.service(ActivePatient.class).patient().orElseThrow();
-            screen.service(ActivePatient.class)
-                    .select(new org.motus.store.PatientSummary("demo-neck", "0", "No", "Body",
-                            row.birthDate(), row.sex(), row.location(), row.lastVisit(), row.lastPain(), 1, false));
+            screen.service(ActivePatient.class).select(new PatientSummary("demo-neck", "0", "No", "Body",
+                    row.birthDate(), row.sex(), row.location(), row.lastVisit(), row.lastPain(), 1, false));
         });
         screen.await("one sentence",
                 () -> screen.words("banner.CLINIC").contains("This patient cannot be opened now."));
         screen.await("the one who was open is there",
-                () -> screen.service(ActivePatient.class).patient().filter(now -> now.id().equals(other.id()))
-                        .isPresent()
-                        && screen.service(ActiveRecord.class).document().isPresent());
+                () -> screen.service(ActivePatient.class).patient().map(PatientSummary::id).filter(other.id()::equals)
+                        .isPresent() && screen.service(ActiveRecord.class).document().isPresent());
         screen.await("the draft too", () -> screen.shows("editor.cards") && screen.service(WorkState.class).document()
                 .filter(EditedDocument::dirty).isPresent());
         assertEquals(14, program().getFirst().getDosage().getReps());

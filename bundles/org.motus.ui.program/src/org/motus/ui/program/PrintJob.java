@@ -104,8 +104,8 @@ final class PrintJob extends ClinicJob {
 
     private void report(PrintOutcome outcome, String remark) {
         outcome.handout().ifPresentOrElse(result -> written(result, remark),
-                () -> refuse(Messages.print_refused, outcome.findings()
-                        .stream().filter(Finding::blocks).map(Finding::sentence).collect(Collectors.joining(" "))));
+                () -> refuse(Messages.print_refused, outcome.findings().stream().filter(Finding::blocks)
+                        .map(Finding::sentence).collect(Collectors.joining(" "))));
     }
 
     private void written(HandoutResult result, String remark) {

@@ -174,6 +174,10 @@ public final class ServerLine {
         return back.add(listener);
     }
 
+    private synchronized Optional<Clinic> asked() {
+        return Optional.ofNullable(away);
+    }
+
     /** A question with the shortest answer there is. */
     private final class Ask extends Job {
 
@@ -195,12 +199,6 @@ public final class ServerLine {
                 }
             }
             return Status.OK_STATUS;
-        }
-
-        private Optional<Clinic> asked() {
-            synchronized (ServerLine.this) {
-                return Optional.ofNullable(away);
-            }
         }
 
         private static boolean answers(Clinic clinic) {

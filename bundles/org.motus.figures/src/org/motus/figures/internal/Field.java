@@ -280,7 +280,8 @@ final class Field {
             var other = edge % 2 == 0 ? at + 1 : at + columns;
             var share = (level - distance[at]) / (distance[other] - distance[at]);
             var x = left + at % columns * step;
-            var y = low + at / columns * step;
+            var row = at / columns;
+            var y = low + row * step;
             return edge % 2 == 0 ? new double[] { x + share * step, y } : new double[] { x, y + share * step };
         }
     }

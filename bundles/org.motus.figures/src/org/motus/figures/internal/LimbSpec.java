@@ -1,5 +1,6 @@
 package org.motus.figures.internal;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +92,7 @@ final class LimbSpec {
     }
 
     static String trim(double number) {
-        var rounded = Math.round(number * 1000) / 1000.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+        return BigDecimal.valueOf(Math.round(number * 1000), 3).stripTrailingZeros().toPlainString();
     }
 
     private Optional<String> way(Map<String, Entry> said) {

@@ -84,7 +84,8 @@ record BackupManifest(String clinicId, long number, Instant madeAt, Occasion occ
     void write(Path folder, byte[] key) throws IOException {
         var text = new StringBuilder(FIRST + FORM + "\nclinic=" + clinicId + "\nnumber=" + number + "\nmade=" + madeAt
                 + "\noccasion=" + occasion + "\nrevisions=" + contents.revisions() + "\n");
-        contents.audit().ifPresent(head -> text.append("audit=%d %s\n".formatted(head.number(), head.hash())));
+        contents.audit().ifPresent(head -> text.append("audit=%d %s".formatted(head.number(), head.hash()))
+                .append('\n'));
         contents.rows().forEach((table, rows) -> text.append("rows=%d %s".formatted(rows, table)).append('\n'));
         files.forEach((path, mark) -> text.append("file=%s %d %s".formatted(mark.hash(), mark.bytes(), path))
                 .append('\n'));

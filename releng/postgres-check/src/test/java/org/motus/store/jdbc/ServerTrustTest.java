@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class ServerTrustTest {
         encrypted.close();
     }
 
-    private static ServerAddress at(PostgresClinics clinics, CutWire wire, String host, @Nullable Path certificate) {
+    private static ServerAddress at(PostgresClinics clinics, CutWire wire, String host, Path certificate) {
         var bare = clinics.address(host, wire.port());
         return new ServerAddress(host, bare.port(), bare.database(), bare.schema(), certificate);
     }

@@ -259,9 +259,16 @@ public final class ActiveRecord {
     /** The row of the patient table follows the record, when that is still the active one. */
     private void stored(PatientDocument document) {
         if (document().filter(now -> now == document).isPresent()) {
-            patient.select(document.summary());
+            follows(document);
         } else if (!document.dirty()) {
             Optional.ofNullable(left.remove(document.patient().getId())).ifPresent(RecordSaver::close);
+        }
+    }
+
+    /** Whoever was chosen since then stays chosen. */
+    private void follows(PatientDocument document) {
+        if (patient.patient().map(PatientSummary::id).filter(document.patient().getId()::equals).isPresent()) {
+            patient.select(document.summary());
         }
     }
 

@@ -11,7 +11,7 @@ class MirrorTest {
     @Test
     @DisplayName("each piece lies as far from the right edge as it lay from the left")
     void mirrored() {
-        var figure = Samples.figure("EX-005.figure");
+        var figure = Shipped.figure("EX-005.figure");
         var before = figure.draw(0).pieces();
         var after = figure.mirror().draw(0).pieces();
         assertEquals(before.size(), after.size());
@@ -27,7 +27,7 @@ class MirrorTest {
     @Test
     @DisplayName("seconds can still be read: the clock moves, its words do not turn round")
     void words() {
-        var figure = Samples.figure("EX-022.figure");
+        var figure = Shipped.figure("EX-022.figure");
         var before = figure.draw(1).pieces().getLast().path().getBounds2D();
         var after = figure.mirror().draw(1).pieces().getLast().path().getBounds2D();
         assertEquals(before.getWidth(), after.getWidth(), 1e-6);
@@ -43,14 +43,14 @@ class MirrorTest {
     @Test
     @DisplayName("twice is as before")
     void twice() {
-        var figure = Samples.figure("EX-047.figure");
+        var figure = Shipped.figure("EX-047.figure");
         assertEquals(DrawingSvg.of(figure.draw(1)), DrawingSvg.of(figure.mirror().mirror().draw(1)));
     }
 
     @Test
     @DisplayName("between two frames, the ends are the frames")
     void between() {
-        var figure = Samples.figure("EX-022.figure");
+        var figure = Shipped.figure("EX-022.figure");
         var start = figure.draw(0).pieces().stream().filter(piece -> piece.tint() == Tint.SHORTS).findFirst()
                 .orElseThrow();
         var moved = figure.between(0, 0).pieces().stream().filter(piece -> piece.tint() == Tint.SHORTS).findFirst()

@@ -7,6 +7,10 @@ import org.motus.figures.Joint;
 /** Reads joint angles off directions: the way back from where a limb points to the angles that point it there. */
 final class Angles {
 
+    /** How far the palm may look away from where it should for the sake of the wrist, and the fingers; cosines. */
+    private static final double PALM_OFF = Math.cos(Math.toRadians(32));
+    private static final double FINGERS_OFF = Math.cos(Math.toRadians(16));
+
     private Angles() {
     }
 
@@ -33,6 +37,60 @@ final class Angles {
         var sideways = Math.toDegrees(Math.asin(clamp(sign(side) * points.dot(parent.left()))));
         var forward = Math.toDegrees(Math.atan2(points.dot(parent.front()), -points.dot(parent.up())));
         return parent.flexed(-forward).bentLeft(-sign(side) * sideways);
+    }
+
+    /**
+     * Sets the three angles of a hand so that its fingers point where they should and the palm looks where it should.
+     * Near a right angle between forearm and fingers the palm hardly tells how the forearm is turned: then the turn
+     * within the limits is taken whose palm is nearest.
+     */
+    static void hand(Pose pose, int side, Axes forearm, Axes hand) {
+        end(pose, side, forearm, hand, Joint.FOREARM, Joint.WRIST, Joint.WRIST_SIDE);
+        if (Math.abs(pose.get(Joint.WRIST_SIDE, side)) > 90) {
+            // The same hand, bent past a right angle instead of turned round: that is what an author understands.
+            pose.set(Joint.FOREARM, side, half(pose.get(Joint.FOREARM, side) + 180));
+            pose.set(Joint.WRIST, side, half(180 - pose.get(Joint.WRIST, side)));
+            pose.set(Joint.WRIST_SIDE, side, half(pose.get(Joint.WRIST_SIDE, side) + 180));
+        }
+        if (within(Joint.FOREARM, pose.get(Joint.FOREARM, side)) && within(Joint.WRIST, pose.get(Joint.WRIST, side))
+                && within(Joint.WRIST_SIDE, pose.get(Joint.WRIST_SIDE, side))) {
+            return;
+        }
+        nearest(pose, side, forearm, hand);
+    }
+
+    /** Sets the angles within their limits that bring the hand nearest to the given axes, if there are some near. */
+    private static void nearest(Pose pose, int side, Axes forearm, Axes hand) {
+        var sign = sign(side);
+        var best = 0.0;
+        for (var turn = (int) Joint.FOREARM.least(); turn <= Joint.FOREARM.most(); turn++) {
+            var bare = forearm.turnedLeft(sign * turn);
+            var lift = into(Joint.WRIST_SIDE, Math.toDegrees(Math.asin(clamp(-hand.up().dot(bare.front())))));
+            var bend = into(Joint.WRIST, Math.toDegrees(Math.atan2(sign * hand.up().dot(bare.left()),
+                    hand.up().dot(bare.up()))));
+            var found = bare.bentLeft(sign * bend).flexed(-lift);
+            var palm = found.left().dot(hand.left());
+            var fingers = found.up().dot(hand.up());
+            if (palm + fingers > best && palm > PALM_OFF && fingers > FINGERS_OFF) {
+                best = palm + fingers;
+                pose.set(Joint.FOREARM, side, turn);
+                pose.set(Joint.WRIST, side, bend);
+                pose.set(Joint.WRIST_SIDE, side, lift);
+            }
+        }
+    }
+
+    private static double into(Joint joint, double angle) {
+        return Math.max(joint.least(), Math.min(joint.most(), angle));
+    }
+
+    /** @return the same angle between -180 and 180 */
+    private static double half(double degrees) {
+        return Math.IEEEremainder(degrees, 360);
+    }
+
+    private static boolean within(Joint joint, double angle) {
+        return angle >= joint.least() && angle <= joint.most();
     }
 
     /** Sets the three angles of a hand or foot so that it has the given axes. */

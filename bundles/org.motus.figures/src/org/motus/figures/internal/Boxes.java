@@ -14,11 +14,16 @@ record Boxes(List<Box> boxes, Layer layer) implements Prop {
     record Box(Vec least, Vec most, Tint tint) {
     }
 
+    /** A wall of that height or higher goes on beyond the picture. */
+    static final double GOES_ON = 1.25;
+
     private static final double LINE = .0055;
 
     @Override
     public List<Cone> extent(Skeleton bones) {
-        return boxes.stream().filter(box -> box.tint() != Tint.WALL).map(box -> new Cone(box.least(), 0, box.most(), 0))
+        // A wall that goes on above the picture leaves its size alone.
+        return boxes.stream().filter(box -> box.tint() != Tint.WALL || box.most().y() < GOES_ON)
+                .map(box -> new Cone(box.least(), 0, box.most(), 0))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import org.motus.figures.Tint;
 final class FaceArtist {
 
     private static final double STEP = .0022;
+    /** Hair beside the face ends above the chin, otherwise it looks like a hood. */
+    private static final double CHIN = -.34;
 
     private final Easel easel;
     private final Camera camera;
@@ -42,7 +44,7 @@ final class FaceArtist {
         var tint = hair == Hair.GREY ? Tint.GREY_HAIR : Tint.HAIR;
         var line = hair == Hair.GREY ? Tint.GREY_HAIR_LINE : Tint.HAIR;
         if (hair == Hair.BUN) {
-            disk(brush, at(-.33, .46, 0), .165, tint);
+            disk(brush, bun(bones), tint);
         }
         if (hair == Hair.BOB && turn > 0) {
             fill(brush, curtain(), tint, line);
@@ -167,6 +169,10 @@ final class FaceArtist {
     private Field curtain() {
         var field = skull(.06);
         ellipsoid(field, -.10, -.16, .34, .43, .36);
+        var low = at(0, CHIN, 0);
+        var lx = camera.x(low);
+        var ly = camera.y(low);
+        field.keepIf((x, y) -> -((x - lx) * ux + (y - ly) * uy));
         return field;
     }
 
@@ -180,9 +186,16 @@ final class FaceArtist {
         brush.paint(List.of(HeadArtist.ring(shape)), Tint.SKIN, Brush.Edge.PLAIN, .7);
     }
 
-    private void disk(Brush brush, Vec place, double radius, Tint tint) {
-        var r = radius * Measures.HEAD;
-        var shape = new Ellipse2D.Double(camera.x(place) - r, camera.y(place) - r, 2 * r, 2 * r);
+    /** @return where a bun is */
+    static Cone bun(Skeleton bones) {
+        var tall = Measures.HEAD;
+        return Cone.ball(bones.skull().plus(bones.head.front(), -.33 * tall).plus(bones.head.up(), .46 * tall),
+                .165 * tall);
+    }
+
+    private void disk(Brush brush, Cone ball, Tint tint) {
+        var r = ball.radiusA();
+        var shape = new Ellipse2D.Double(camera.x(ball.a()) - r, camera.y(ball.a()) - r, 2 * r, 2 * r);
         brush.paint(List.of(HeadArtist.ring(shape)), tint, Brush.Edge.PLAIN);
     }
 

@@ -33,7 +33,7 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
                 Map.entry("belly", (b, s) -> trunk(b, 3.0, .45, .065, .04)),
                 Map.entry("chest", (b, s) -> trunk(b, 5.6, .5, .06, .04)),
                 Map.entry("side of the trunk", (b, s) -> trunk(b, 4.0, 0, .10, .04)),
-                Map.entry("pelvic floor", (b, s) -> trunk(b, .35, 0, .035, .035)),
+                Map.entry("pelvic floor", (b, s) -> trunk(b, .1, -.2, .035, .03)),
                 Map.entry("neck", (b, s) -> neckSide(b, s)), Map.entry("back of the neck", (b, s) -> neck(b, -.018)),
                 Map.entry("front of the neck", (b, s) -> neck(b, .018)),
                 Map.entry("buttock", (b, s) -> new Place(b.hip[s].plus(b.pelvis.front(), -.032)
@@ -96,7 +96,8 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
     }
 
     private static void dots(Easel easel, Brush brush, double x, double y, double length, double width, double turn) {
-        var inset = easel.contour() * .5;
+        // The pale ground ends before the contour.
+        var inset = easel.contour() * .9;
         var turned = AffineTransform.getRotateInstance(turn, x, y);
         var reach = Math.max(length, width) * 1.2;
         var body = new Field(new Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach),

@@ -116,6 +116,15 @@ final class Field {
         }
     }
 
+    /** Takes the distances of a shape. */
+    void fill(Distance shape) {
+        for (var row = 0; row < rows; row++) {
+            for (var column = 0; column < columns; column++) {
+                distance[row * columns + column] = (float) shape.at(left + column * step, low + row * step);
+            }
+        }
+    }
+
     /** Keeps only what is also inside a shape. */
     void keepIf(Distance shape) {
         for (var row = 0; row < rows; row++) {

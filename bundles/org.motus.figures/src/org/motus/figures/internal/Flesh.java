@@ -10,9 +10,9 @@ import org.motus.figures.Joint;
 /** The body about a skeleton: balls and what lies between them, the same for every view. */
 final class Flesh {
 
-    /** Along a limb: share of its length, radius, offset to the front. */
+    /** Along a limb: share of its length, radius, offset to the front; where there is a fourth, offset to the middle. */
     private static final double[][] THIGH = { { 0, .25, .5, .75, 1 }, { .074, .069, .060, .048, .041 },
-            { -.006, .002, .006, .005, .001 } };
+            { -.006, .002, .006, .005, .001 }, { .020, .017, .009, .003, 0 } };
     private static final double[][] SHANK = { { 0, .14, .3, .5, .72, .9, 1 },
             { .041, .039, .042, .038, .029, .0235, .0235 }, { .001, -.003, -.009, -.009, -.005, -.001, 0 } };
     private static final double[][] UPPER_ARM = { { 0, .2, .5, .8, 1 }, { .038, .0375, .032, .0275, .026 },
@@ -20,6 +20,7 @@ final class Flesh {
     private static final double[][] FOREARM = { { 0, .25, .6, .85, 1 }, { .026, .0285, .0225, .018, .0172 },
             { 0, .001, 0, 0, 0 } };
     private static final double[] STATIONS = { 0, 1, 2, 3, 4, 5, 6, 7, 8 };
+    private static final double CHEST = 4.8;
     private static final int PIECES = 8;
 
     final Skeleton bones;
@@ -29,35 +30,43 @@ final class Flesh {
     }
 
     List<Cone> thigh(int side, double swell) {
-        return limb(bones.hip[side], bones.knee[side], bones.thigh[side].front(), THIGH, swell);
+        return limb(bones.hip[side], bones.knee[side], bones.thigh[side], -sign(side), THIGH, swell);
     }
 
     List<Cone> shank(int side) {
-        return limb(bones.knee[side], bones.ankle[side], bones.shank[side].front(), SHANK, 0);
+        return limb(bones.knee[side], bones.ankle[side], bones.shank[side], 0, SHANK, 0);
     }
 
     List<Cone> upperArm(int side, double swell) {
-        return limb(bones.shoulder[side], bones.elbow[side], bones.upperArm[side].front(), UPPER_ARM, swell);
+        return limb(bones.shoulder[side], bones.elbow[side], bones.upperArm[side], 0, UPPER_ARM, swell);
     }
 
     List<Cone> forearm(int side) {
-        return limb(bones.elbow[side], bones.wrist[side], bones.forearm[side].front(), FOREARM, 0);
+        return limb(bones.elbow[side], bones.wrist[side], bones.forearm[side], 0, FOREARM, 0);
     }
 
-    private List<Cone> limb(Vec from, Vec to, Vec front, double[][] profile, double swell) {
+    private List<Cone> limb(Vec from, Vec to, Axes axes, int inward, double[][] profile, double swell) {
         var cones = new ArrayList<Cone>();
         var size = bones.build.limbs();
+        var left = axes.left().times(inward);
+        var before = from.plus(off(axes.front(), left, profile, 0));
         for (var i = 0; i < PIECES; i++) {
-            cones.add(new Cone(point(from, to, front, profile, i), radius(profile, i) * size + swell,
-                    point(from, to, front, profile, i + 1), radius(profile, i + 1) * size + swell));
+            var now = from.toward(to, (i + 1.0) / PIECES).plus(off(axes.front(), left, profile, i + 1));
+            cones.add(new Cone(before, radius(profile, i) * size + swell, now,
+                    radius(profile, i + 1) * size + swell));
+            before = now;
         }
         return cones;
     }
 
-    private Vec point(Vec from, Vec to, Vec front, double[][] profile, int piece) {
+    /** @return how far the middle of the flesh is off the bone */
+    private Vec off(Vec front, Vec inward, double[][] profile, int piece) {
         var share = (double) piece / PIECES;
-        return from.toward(to, share).plus(front,
-                Curve.through(profile[0], profile[2], share) * bones.build.limbs());
+        var size = bones.build.limbs();
+        var forward = front.times(Curve.through(profile[0], profile[2], share) * size);
+        return profile.length > 3
+                ? forward.plus(inward, Curve.through(profile[0], profile[3], share) * size)
+                : forward;
     }
 
     private static double radius(double[][] profile, int piece) {
@@ -165,6 +174,20 @@ final class Flesh {
             var beside = bones.nape.plus(bones.thorax.up(), -.018).plus(left, sign(side) * .022);
             cones.add(new Cone(bones.shoulder[side].plus(left, -sign(side) * .004), .035 * bones.build.limbs(), beside,
                     .026));
+        }
+        return cones;
+    }
+
+    /** @return from the shoulders down to the sides of the chest: where arms go forward, no lump stands out */
+    List<Cone> armpits() {
+        var cones = new ArrayList<Cone>();
+        var chest = place(CHEST);
+        var wide = Curve.through(STATIONS, bones.build.width(), CHEST);
+        for (var side = 0; side < 2; side++) {
+            var out = Math.max(0, -sign(side) * bones.upperArm[side].up().dot(chest.axes().left()));
+            var beside = chest.place().plus(chest.axes().left(), sign(side) * (wide - .042));
+            cones.add(new Cone(bones.shoulder[side], (.034 - .010 * out) * bones.build.limbs(), beside,
+                    .042 - .012 * out));
         }
         return cones;
     }

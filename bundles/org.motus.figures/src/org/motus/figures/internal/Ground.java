@@ -2,8 +2,10 @@ package org.motus.figures.internal;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 import org.motus.figures.Tint;
 
@@ -18,6 +20,8 @@ import org.motus.figures.Tint;
 record Ground(double from, double to, double deep, boolean mat) implements Prop {
 
     private static final double THICK = .022;
+    /** Seen from above by more than that it is a sheet, otherwise a line. */
+    private static final double STEEP = .3;
 
     @Override
     public Layer layer() {
@@ -37,7 +41,7 @@ record Ground(double from, double to, double deep, boolean mat) implements Prop 
 
     @Override
     public void paint(Easel easel, Camera camera, Skeleton bones) {
-        if (camera.viewer.y() > .3) {
+        if (camera.viewer.y() > STEEP) {
             sheet(easel, camera);
             return;
         }
@@ -54,11 +58,20 @@ record Ground(double from, double to, double deep, boolean mat) implements Prop 
         }
     }
 
+    /** @return what the sheet takes of the picture when it is seen from above */
+    Optional<Rectangle2D> sheet(Camera camera) {
+        return camera.viewer.y() > STEEP
+                ? Optional.of(Field.bounds(camera, corners().stream().map(corner -> Cone.ball(corner, .004)).toList()))
+                : Optional.empty();
+    }
+
+    private List<Vec> corners() {
+        return List.of(new Vec(from, 0, -deep), new Vec(to, 0, -deep), new Vec(to, 0, deep), new Vec(from, 0, deep));
+    }
+
     private void sheet(Easel easel, Camera camera) {
         var path = new Path2D.Double();
-        var corners = List.of(new Vec(from, 0, -deep), new Vec(to, 0, -deep), new Vec(to, 0, deep),
-                new Vec(from, 0, deep));
-        for (var corner : corners) {
+        for (var corner : corners()) {
             if (path.getCurrentPoint() == null) {
                 path.moveTo(camera.x(corner), camera.y(corner));
             } else {

@@ -15,10 +15,14 @@ import org.motus.figures.Tint;
  * @param longer  by how much it goes on at both ends
  * @param tint    its color
  * @param layer   behind or over the body
+ * @param held    whether the hands it goes through close round it
  */
-record Line(List<Point> points, boolean smooth, double radius, double longer, Tint tint, Layer layer)
+record Line(List<Point> points, boolean smooth, double radius, double longer, Tint tint, Layer layer, boolean held)
         implements
             Prop {
+
+    /** From the middle of a hand to what it holds. */
+    private static final double HAND = .035;
 
     /** A point, by its coordinates or on the body. */
     interface Point {
@@ -28,6 +32,20 @@ record Line(List<Point> points, boolean smooth, double radius, double longer, Ti
     @Override
     public List<Cone> extent(Skeleton bones) {
         return places(bones).stream().map(place -> Cone.ball(place, radius)).toList();
+    }
+
+    @Override
+    public boolean heldAt(Vec palm, Skeleton bones) {
+        var places = places(bones);
+        for (var i = 1; held && i < places.size(); i++) {
+            var way = places.get(i).minus(places.get(i - 1));
+            var share = palm.minus(places.get(i - 1)).dot(way) / Math.max(1e-9, way.dot(way));
+            var near = places.get(i - 1).plus(way, Math.max(0, Math.min(1, share)));
+            if (near.minus(palm).length() < HAND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Vec> places(Skeleton bones) {

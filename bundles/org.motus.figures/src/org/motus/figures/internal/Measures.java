@@ -1,9 +1,8 @@
 package org.motus.figures.internal;
 
 /**
- * Lengths of the segments as shares of stature: R. Drillis and R. Contini, Body Segment Parameters (1966), as printed in
- * D. A. Winter, Biomechanics and Motor Control of Human Movement (fourth edition, 2009), figure 4.1. Where the table has
- * nothing (spacing of the joints, spine), the choice was made by eye.
+ * Lengths of the segments as shares of stature, after the style guide of the figures, which quotes Drillis and Contini
+ * (by way of Winter) from memory; not checked against a copy. Spacing of the joints and spine were chosen by eye.
  */
 final class Measures {
 

@@ -18,19 +18,42 @@ public record Order(List<Limb> parts, Set<Limb> far) {
     private static final double SIDEWAYS = .35;
     /** Seen nearly from the side, what lies behind is grey. */
     private static final double GREY = .85;
+    /** Up to that much from the side both hips are seen. */
+    private static final double BOTH_HIPS = .53;
     private static final double HIGH_KNEE = 100;
+    /** The head farther from the viewer than the seat by that share: the feet look at the viewer. */
+    private static final double FROM_FEET = -.80;
 
     /** @return the order that a pose asks for as a camera sees it */
     static Order of(Skeleton bones, Camera camera) {
+        if (bones.thorax.up().dot(camera.viewer) < FROM_FEET) {
+            return fromFeet(bones, camera);
+        }
         var sideways = bones.thorax.left().toward(bones.pelvis.left(), .5).dot(camera.viewer);
         return Math.abs(sideways) > SIDEWAYS
-                ? beside(bones, sideways > 0 ? Pose.LEFT : Pose.RIGHT, Math.abs(sideways) > GREY)
+                ? beside(bones, sideways > 0 ? Pose.LEFT : Pose.RIGHT, Math.abs(sideways))
                 : facing(bones, camera);
     }
 
-    private static Order beside(Skeleton bones, int near, boolean grey) {
+    /** Who lies with the feet to the viewer: legs over the trunk, the head farthest. */
+    private static Order fromFeet(Skeleton bones, Camera camera) {
+        var parts = new ArrayList<>(List.of(Limb.NECK, Limb.HEAD, Limb.PELVIS, Limb.SHIRT));
+        var nearer = camera.depth(bones.knee[0]) > camera.depth(bones.knee[1]) ? 0 : 1;
+        var legs = List.of(Limb.leg(1 - nearer), Limb.leg(nearer));
+        var at = parts.size();
+        parts.addAll(legs);
+        for (var side = 0; side < 2; side++) {
+            var over = camera.depth(bones.wrist[side]) > camera.depth(bones.knee[side]);
+            parts.add(over ? parts.size() : at, Limb.arm(side));
+        }
+        return new Order(parts, EnumSet.noneOf(Limb.class));
+    }
+
+    private static Order beside(Skeleton bones, int near, double sideways) {
         var far = 1 - near;
-        var parts = new ArrayList<>(List.of(Limb.arm(far), Limb.leg(far), Limb.NECK, Limb.PELVIS));
+        var grey = sideways > GREY;
+        var parts = new ArrayList<>(List.of(Limb.arm(far), Limb.NECK, Limb.PELVIS));
+        parts.add(sideways < BOTH_HIPS ? 3 : 1, Limb.leg(far));
         var over = bones.pose.get(Joint.HIP, near) > HIGH_KNEE;
         if (!over) {
             parts.add(Limb.leg(near));
@@ -51,6 +74,12 @@ public record Order(List<Limb> parts, Set<Limb> far) {
         return hand.minus(skull).length() < .13 && camera.depth(hand) < camera.depth(skull) - .02;
     }
 
+    /** @return whether both knees lie behind the seat, as the viewer sees it */
+    private static boolean away(Skeleton bones, Camera camera) {
+        return Math.max(camera.depth(bones.knee[0]), camera.depth(bones.knee[1])) < camera
+                .depth(bones.pose.pelvis()) - .08;
+    }
+
     private static Order facing(Skeleton bones, Camera camera) {
         var parts = new ArrayList<Limb>();
         var front = bones.thorax.front().dot(camera.viewer) > 0;
@@ -63,7 +92,8 @@ public record Order(List<Limb> parts, Set<Limb> far) {
         parts.add(Limb.NECK);
         parts.add(Limb.PELVIS);
         var nearer = camera.depth(bones.knee[0]) > camera.depth(bones.knee[1]) ? 0 : 1;
-        var high = bones.pose.get(Joint.HIP, nearer) > 60 && front;
+        var sits = bones.pose.get(Joint.HIP, nearer) > 60;
+        var high = sits && front;
         parts.add(Limb.leg(1 - nearer));
         parts.add(Limb.leg(nearer));
         parts.add(Limb.SHIRT);
@@ -71,6 +101,9 @@ public record Order(List<Limb> parts, Set<Limb> far) {
             parts.removeAll(List.of(Limb.leg(0), Limb.leg(1)));
             parts.add(Limb.leg(1 - nearer));
             parts.add(Limb.leg(nearer));
+        } else if (sits && away(bones, camera)) {
+            parts.removeAll(List.of(Limb.leg(0), Limb.leg(1)));
+            parts.addAll(0, List.of(Limb.leg(1 - nearer), Limb.leg(nearer)));
         }
         parts.add(Limb.HEAD);
         parts.addAll(before);

@@ -137,7 +137,7 @@ final class PoseSpec {
         return all;
     }
 
-    private static Limb limb(Entry item, String label) {
+    static Limb limb(Entry item, String label) {
         return Limb.named(label)
                 .orElseThrow(() -> item.failure("'" + label + "' is no part of the body; parts are " + Limb.labels()));
     }

@@ -13,6 +13,11 @@ final class PropReader {
             "towel",
             "strap", "band", "stick", "cushion", "roller", "ball", "bike", "pool", "noodle");
 
+    /** The part of the body that lies over a thing. */
+    private static final String UNDER = "under";
+
+    private static final double ENDLESS = 3;
+
     private PropReader() {
     }
 
@@ -27,6 +32,11 @@ final class PropReader {
                     "'" + kind + "' is no prop; props are " + String.join(", ", KNOWN.stream().sorted().toList()));
         }
         var said = item.isMap() ? item.need(kind) : item;
+        var thing = thing(kind, said);
+        return said.get(UNDER).<Prop>map(part -> new Between(thing, PoseSpec.limb(part, part.text()))).orElse(thing);
+    }
+
+    private static Prop thing(String kind, Entry said) {
         return switch (kind) {
             case "floor", "mat" -> ground(said, kind.equals("mat"));
             case "chair" -> chair(said);
@@ -50,25 +60,29 @@ final class PropReader {
     }
 
     private static Prop chair(Entry said) {
-        only(said, "front", "height", "z", "back", "deep");
+        only(said, "front", "height", "z", "back", "deep", "facing", "over", UNDER);
         var front = number(said, "front", .09);
         var high = number(said, "height", .246);
         var deep = number(said, "deep", .30);
         var z = number(said, "z", 0);
+        // All distances from its front edge, toward its back.
+        var back = said.get("facing").filter(facing -> facing.text().equals("left")).isPresent() ? 1 : -1;
         var boxes = new ArrayList<Boxes.Box>();
-        boxes.add(box(front - deep, high - .028, front, high, z, .17));
-        if (flag(said, "back", true)) {
-            boxes.add(box(front - deep - .015, high - .02, front - deep + .012, high + .36, z, .16));
+        boxes.add(box(front, high - .028, front + back * deep, high, z, .17));
+        if (flag(said, "back", true) || said.get("back").filter(Entry::isNumber).isPresent()) {
+            var rise = said.get("back").filter(Entry::isNumber).map(Entry::number).orElse(.36);
+            boxes.add(box(front + back * (deep - .012), high - .02, front + back * (deep + .015), high + rise, z, .16));
         }
         for (var side = -1; side <= 1; side += 2) {
-            boxes.add(box(front - deep - .005, 0, front - deep + .017, high - .028, z + side * .15, .011));
-            boxes.add(box(front - .035, 0, front - .013, high - .028, z + side * .15, .011));
+            boxes.add(box(front + back * (deep - .017), 0, front + back * (deep + .005), high - .028, z + side * .15,
+                    .011));
+            boxes.add(box(front + back * .013, 0, front + back * .035, high - .028, z + side * .15, .011));
         }
         return new Boxes(boxes, layer(said));
     }
 
     private static Prop table(Entry said) {
-        only(said, "from", "to", "height", "z", "half", "over");
+        only(said, "from", "to", "height", "z", "half", "over", UNDER);
         var from = number(said, "from", .2);
         var to = number(said, "to", .7);
         var high = number(said, "height", .43);
@@ -80,8 +94,8 @@ final class PropReader {
     }
 
     private static Prop wall(Entry said) {
-        only(said, "x", "z", "thick", "height", "from", "to");
-        var high = number(said, "height", 1.12);
+        only(said, "x", "z", "thick", "height", "from", "to", "half");
+        var high = number(said, "height", ENDLESS);
         if (said.get("z").isPresent()) {
             var z = number(said, "z", -.2);
             return new Boxes(List.of(new Boxes.Box(new Vec(number(said, "from", -.7), 0, z - .03),
@@ -89,8 +103,10 @@ final class PropReader {
         }
         var x = number(said, "x", .3);
         var thick = number(said, "thick", .035);
+        var half = number(said, "half", .6);
         var least = x < 0 ? x - thick : x;
-        return new Boxes(List.of(new Boxes.Box(new Vec(least, 0, -.6), new Vec(least + thick, high, .6), Tint.WALL)),
+        return new Boxes(
+                List.of(new Boxes.Box(new Vec(least, 0, -half), new Vec(least + thick, high, half), Tint.WALL)),
                 layer(said));
     }
 
@@ -101,7 +117,7 @@ final class PropReader {
     }
 
     private static Prop round(Entry said, Round.Kind kind, double wide, double high) {
-        only(said, "at", "size", "turn", "over");
+        only(said, "at", "size", "turn", "over", UNDER);
         var at = said.need("at").numbers(2, 3);
         var size = said.get("size").map(entry -> entry.numbers(1, 2)).orElse(new double[] { wide, high });
         return new Round(new Vec(at[0], at[1], at.length > 2 ? at[2] : 0), size[0],
@@ -110,7 +126,7 @@ final class PropReader {
     }
 
     private static Prop line(Entry said, String kind) {
-        only(said, "through", "longer", "smooth", "radius", "over");
+        only(said, "through", "longer", "smooth", "radius", "over", "held", UNDER);
         var points = said.need("through").list().stream().map(PropReader::point).toList();
         if (points.size() < 2) {
             throw said.failure(kind + " needs at least two points in through");
@@ -131,7 +147,7 @@ final class PropReader {
         var over = said.get("over").map(entry -> entry.text().equals("true")).orElse(true);
         return new Line(points, flag(said, "smooth", kind.equals("towel") || kind.equals("noodle")),
                 number(said, "radius", thick), number(said, "longer", kind.equals("stick") ? .08 : 0), tint,
-                over ? Prop.Layer.OVER : Prop.Layer.BEHIND);
+                over ? Prop.Layer.OVER : Prop.Layer.BEHIND, flag(said, "held", kind.equals("stick")));
     }
 
     /** @return a point of the room, of the body, or of the body moved by some way */
@@ -160,7 +176,8 @@ final class PropReader {
     }
 
     private static Boxes.Box box(double x0, double y0, double x1, double y1, double z, double half) {
-        return new Boxes.Box(new Vec(x0, y0, z - half), new Vec(x1, y1, z + half), Tint.PROP);
+        return new Boxes.Box(new Vec(Math.min(x0, x1), y0, z - half), new Vec(Math.max(x0, x1), y1, z + half),
+                Tint.PROP);
     }
 
     private static void only(Entry said, String... names) {

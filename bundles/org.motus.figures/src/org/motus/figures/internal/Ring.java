@@ -47,6 +47,16 @@ final class Ring {
         return box;
     }
 
+    /** @return whether something holds at one of its points */
+    boolean any(Brush.Where where) {
+        for (var i = 0; i < x.length; i++) {
+            if (where.at(x[i], y[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @return the same line with points at an even distance */
     Ring resampled(double step) {
         var length = 0.0;

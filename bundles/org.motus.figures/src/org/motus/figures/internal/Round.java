@@ -43,7 +43,8 @@ record Round(Vec middle, double wide, double high, double turn, Kind kind, Layer
         place.rotate(Math.toRadians(turn));
         if (kind == Kind.ROLLER && Math.abs(camera.viewer.z()) < .8) {
             var beam = new Vec(0, 0, .2);
-            new Line(List.of(bone -> middle.minus(beam), bone -> middle.plus(beam)), false, high, 0, Tint.PROP, layer)
+            new Line(List.of(bone -> middle.minus(beam), bone -> middle.plus(beam)), false, high, 0, Tint.PROP, layer,
+                    false)
                     .paint(easel, camera, bones);
             return;
         }

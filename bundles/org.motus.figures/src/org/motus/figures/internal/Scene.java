@@ -23,6 +23,8 @@ public final class Scene {
     private static final double MARGIN = 1.06;
     private static final double SHAPE = Drawing.WIDTH / Drawing.HEIGHT;
     private static final double LEAST = .42;
+    /** By how much the window may grow to show a mat whole. */
+    private static final double SMALLER = 1.12;
 
     final String id;
     final Build build;
@@ -115,12 +117,26 @@ public final class Scene {
                 still ? room(camera, window, all, words(frame)) : new double[2]);
         frame.props().stream().filter(prop -> prop.layer() == Prop.Layer.BEHIND)
                 .forEach(prop -> prop.paint(easel, camera, bones));
-        var artist = new BodyArtist(easel, camera, bones, hair, frame.pose().shoes());
+        var artist = new BodyArtist(easel, camera, bones, hair, frame.pose().order(bones, camera),
+                frame.pose().shoes());
         var marks = still ? frame.marks() : List.<Mark>of();
         paint(marks, Mark.Layer.BEHIND, stage, new Brush(easel));
-        artist.paint(frame.pose().order(bones, camera), brush -> paint(marks, Mark.Layer.SKIN, stage, brush));
-        frame.props().stream().filter(prop -> prop.layer() == Prop.Layer.OVER)
-                .forEach(prop -> prop.paint(easel, camera, bones));
+        artist.paint(new BodyArtist.Interlude() {
+            @Override
+            public void before(Limb part) {
+                frame.props().stream().filter(prop -> prop.under().filter(part::equals).isPresent())
+                        .forEach(prop -> prop.paint(easel, camera, bones));
+            }
+
+            @Override
+            public void skin(Brush brush) {
+                paint(marks, Mark.Layer.SKIN, stage, brush);
+            }
+        });
+        frame.props().stream().filter(prop -> prop.layer() == Prop.Layer.OVER).forEach(prop -> {
+            prop.paint(easel, camera, bones);
+            artist.grip(prop);
+        });
         paint(marks, Mark.Layer.OVER, stage, new Brush(easel));
         return new Drawing(easel.pieces(), frame.alt());
     }
@@ -146,14 +162,12 @@ public final class Scene {
         }
         Rectangle2D seen = null;
         for (var i = 0; i < frames.size(); i++) {
-            var cones = Part.body(new Flesh(all.get(i)));
+            var cones = body(all.get(i));
             for (var prop : frames.get(i).props()) {
                 cones.addAll(prop.extent(all.get(i)));
             }
             seen = union(seen, Field.bounds(camera, cones));
-            var easel = new Easel(new Rectangle2D.Double(0, 0, 1.2, .8), false);
-            var before = all.get(Math.max(0, i - 1));
-            var stage = new Mark.Stage(easel, camera, all.get(i), before, blend(before, all.get(i), .5), new double[2]);
+            var stage = stage(new Rectangle2D.Double(0, 0, 1.2, .8), camera, all, i);
             for (var mark : frames.get(i).marks()) {
                 for (var point : mark.extent(stage)) {
                     seen.add(point[0] - .02, point[1] - .02);
@@ -162,6 +176,36 @@ public final class Scene {
             }
         }
         var box = seen == null ? new Rectangle2D.Double(0, 0, 1, 1) : seen;
+        return framed(withSheets(camera, box));
+    }
+
+    /** @return the body and what stands out from it */
+    private List<Cone> body(Skeleton bones) {
+        var cones = Part.body(new Flesh(bones));
+        if (hair == Hair.BUN) {
+            cones.add(FaceArtist.bun(bones));
+        }
+        return cones;
+    }
+
+    /** A stage that only serves to measure. */
+    private static Mark.Stage stage(Rectangle2D window, Camera camera, List<Skeleton> all, int number) {
+        var before = all.get(Math.max(0, number - 1));
+        return new Mark.Stage(new Easel(window, false), camera, all.get(number), before,
+                blend(before, all.get(number), .5), new double[2]);
+    }
+
+    /** Mat or floor seen from above are seen whole if the body stays large. */
+    private Rectangle2D withSheets(Camera camera, Rectangle2D box) {
+        var whole = new Rectangle2D.Double();
+        whole.setRect(box);
+        frames.stream().flatMap(frame -> frame.props().stream()).filter(Ground.class::isInstance)
+                .forEach(ground -> ((Ground) ground).sheet(camera).ifPresent(whole::add));
+        return framed(whole).getWidth() <= framed(box).getWidth() * SMALLER ? whole : box;
+    }
+
+    /** @return a window of the right shape about a box, with a margin */
+    private static Rectangle2D framed(Rectangle2D box) {
         var width = Math.max(LEAST, Math.max(box.getWidth() * MARGIN, box.getHeight() * MARGIN * SHAPE));
         var height = width / SHAPE;
         return new Rectangle2D.Double(box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height);
@@ -178,20 +222,16 @@ public final class Scene {
     /** @return the middle of a clock where the picture is emptiest: near a corner above, then lower */
     private double[] room(Camera camera, Rectangle2D window, List<Skeleton> all, String words) {
         var wide = Clock.width(words.isEmpty() ? "30 s" : words) * window.getWidth();
-        var r = Clock.RADIUS * window.getWidth();
         var busy = new ArrayList<Rectangle2D>();
         for (var i = 0; i < all.size(); i++) {
-            for (var cone : Part.body(new Flesh(all.get(i)))) {
-                busy.add(Field.bounds(camera, List.of(cone)));
-            }
+            var cones = body(all.get(i));
             for (var prop : frames.get(i).props()) {
                 if (!(prop instanceof Ground) && !(prop instanceof Doorway)) {
-                    prop.extent(all.get(i)).forEach(cone -> busy.add(Field.bounds(camera, List.of(cone))));
+                    cones.addAll(prop.extent(all.get(i)));
                 }
             }
-            var easel = new Easel(window, false);
-            var before = all.get(Math.max(0, i - 1));
-            var stage = new Mark.Stage(easel, camera, all.get(i), before, blend(before, all.get(i), .5), new double[2]);
+            cones.forEach(cone -> busy.add(Field.bounds(camera, List.of(cone))));
+            var stage = stage(window, camera, all, i);
             for (var mark : frames.get(i).marks()) {
                 var points = mark.extent(stage);
                 if (points.length > 1) {
@@ -202,6 +242,6 @@ public final class Scene {
                 }
             }
         }
-        return Room.find(window, wide, r, busy);
+        return Room.find(window, wide, Clock.RADIUS * window.getWidth(), busy);
     }
 }

@@ -52,13 +52,17 @@ final class Solver {
         var bones = limbs(pose);
         var found = new ArrayList<>(problems);
         for (var rule : spec.rules()) {
-            if (Math.abs(rule.part().lowest(new Flesh(bones)) - rule.height()) > SHORT) {
+            if (off(bones, rule) > SHORT) {
                 found.add("no " + rule.joint().label() + " from " + LimbSpec.trim(rule.from()) + " to "
                         + LimbSpec.trim(rule.to()) + " brings the " + rule.part().label() + " to "
                         + LimbSpec.trim(rule.height()));
             }
         }
         return new Solved(bones, List.copyOf(found));
+    }
+
+    private static double off(Skeleton bones, PoseSpec.Rule rule) {
+        return Math.abs(rule.part().lowest(new Flesh(bones)) - rule.height());
     }
 
     /** Looks for the value nearest to the present one where the part crosses the height. */
@@ -245,7 +249,7 @@ final class Solver {
             var up = along.times(-1);
             // Palm, thumb and length of a hand are square: the left of the hand is away from the palm.
             var left = palm.times(-sign(side));
-            Angles.end(pose, side, lower, new Axes(left.cross(up), up), Joint.FOREARM, Joint.WRIST, Joint.WRIST_SIDE);
+            Angles.hand(pose, side, lower, new Axes(left.cross(up), up));
         } else {
             var up = face.map(sole -> sole.times(-1)).orElse(flat ? Vec.Y : upOf(lower, along)).square(along).unit();
             Angles.end(pose, side, lower, new Axes(along, up), Joint.ANKLE_TURN, Joint.ANKLE_SIDE, Joint.ANKLE);

@@ -48,6 +48,10 @@ abstract class AwayScene {
     RemoteClinic clinic;
     CareService care;
     String id;
+    /** The program as it runs, with the patient's program open. */
+    AwayWork work;
+    ProgramDocument document;
+    DraftWaits draft;
     final List<Recording> recordings = new ArrayList<>();
 
     @BeforeEach
@@ -62,6 +66,18 @@ abstract class AwayScene {
         id = clinic.savePatient(PatientBuilder.patient().episode(LocationCode.A, "2026-10-01")
                 .site("lower-back", 4, 7).build()).getId();
         care.start(clinic, id, new StartRequest(LocationCode.A, Optional.empty(), TODAY, "Sam Sample", false), "Sam");
+        work = run();
+        document = open();
+        draft = new DraftWaits(document);
+    }
+
+    /** The clinician types and saves while the server does not answer; it is away after that. */
+    void saveAway(int... reps) throws ClinicException {
+        clinic.away(true);
+        for (var each : reps) {
+            reps(document, each);
+            save(work, draft);
+        }
     }
 
     Clinic made() throws ClinicException {

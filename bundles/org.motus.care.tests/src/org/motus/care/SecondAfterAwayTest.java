@@ -34,12 +34,7 @@ class SecondAfterAwayTest extends AwayScene {
     @Test
     @DisplayName("nothing is written over: it waits, the two are laid together, and the print says where it went")
     void conflict() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        clinic.away(true);
-        reps(document, 14);
-        save(work, draft);
+        saveAway(14);
         print(work, draft, "a.pdf");
         clinic.away(false);
         colleague("Slowly in the morning");
@@ -67,12 +62,7 @@ class SecondAfterAwayTest extends AwayScene {
     @Test
     @DisplayName("the line breaks again while the two are saved together: all of it waits, and goes in order later")
     void awayAgain() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        clinic.away(true);
-        reps(document, 14);
-        save(work, draft);
+        saveAway(14);
         print(work, draft, "a.pdf");
         clinic.away(false);
         colleague("Slowly in the morning");
@@ -94,12 +84,7 @@ class SecondAfterAwayTest extends AwayScene {
     @Test
     @DisplayName("a third person is first while the two are saved together: it is asked again, and nothing waits twice")
     void firstAgain() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        clinic.away(true);
-        reps(document, 14);
-        save(work, draft);
+        saveAway(14);
         clinic.away(false);
         colleague("Slowly in the morning");
         conflict(work, draft);
@@ -117,8 +102,6 @@ class SecondAfterAwayTest extends AwayScene {
     @Test
     @DisplayName("after a restart what came second is brought back as a draft, and goes when that is saved")
     void afterARestart() throws Exception {
-        var document = open();
-        var draft = new DraftWaits(document);
         clinic.away(true);
         reps(document, 14);
         save(run(), draft);
@@ -143,14 +126,7 @@ class SecondAfterAwayTest extends AwayScene {
     @Test
     @DisplayName("a revision that follows one that came second waits with it")
     void whatFollows() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        clinic.away(true);
-        reps(document, 14);
-        save(work, draft);
-        reps(document, 15);
-        save(work, draft);
+        saveAway(14, 15);
         clinic.away(false);
         colleague("Slowly in the morning");
         assertEquals(2, work.record().of(State.CONFLICT).size());
@@ -166,12 +142,7 @@ class SecondAfterAwayTest extends AwayScene {
     @Test
     @DisplayName("an erased patient: it waits until it is given up, and the print stays on record without content")
     void erased() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        clinic.away(true);
-        reps(document, 14);
-        save(work, draft);
+        saveAway(14);
         print(work, draft, "a.pdf");
         clinic.away(false);
         clinic.server().erase(id, "The patient asked for it");

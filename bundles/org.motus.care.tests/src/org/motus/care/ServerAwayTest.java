@@ -25,9 +25,6 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("a save waits on this computer, is recorded under the same id when the server is back, and once")
     void aSaveWaits() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
         reps(document, 14);
         clinic.away(true);
         var saved = save(work, draft);
@@ -59,12 +56,7 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("the file says nothing about anybody, in its name or in its bytes")
     void sealed() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        reps(document, 13);
-        clinic.away(true);
-        save(work, draft);
+        saveAway(13);
         var file = kept().getFirst();
         assertTrue(file.getFileName().toString().matches("[0-9a-f]{16}-000000000001-[0-9a-f]{8}\\.waiting"),
                 file::toString);
@@ -75,12 +67,7 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("the handout is printed from what is open, marked as a draft, and the print is in the audit later")
     void printed() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        reps(document, 14);
-        clinic.away(true);
-        save(work, draft);
+        saveAway(14);
         var pages = print(work, draft, "a.pdf").handout().orElseThrow().pages();
         print(work, draft, "b.pdf");
         assertTrue(text("a.pdf").contains("Plan 2, draft"), text("a.pdf"));
@@ -103,8 +90,6 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("what the clinic has already is printed without the mark, and only its print waits")
     void printOfASavedProgram() throws Exception {
-        var work = run();
-        var draft = new DraftWaits(open());
         clinic.away(true);
         print(work, draft, "a.pdf");
         assertTrue(text("a.pdf").contains("Plan 1"), text("a.pdf"));
@@ -120,9 +105,6 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("a program that a check blocks is not printed, and no print is noted")
     void blocked() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
         var record = clinic.loadPatient(id);
         record.getFlags().add("VERTEBRAL_FRACTURE");
         clinic.savePatient(record);
@@ -135,12 +117,7 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("saved, changed and saved again: two revisions, in the order in which they were made, after a restart too")
     void aChain() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        clinic.away(true);
-        reps(document, 14);
-        save(work, draft);
+        saveAway(14);
         print(work, draft, "a.pdf");
         reps(document, 15);
         assertEquals(3, draft.number());
@@ -166,12 +143,7 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("typed on after the save: what was typed stays unsaved when the rest is recorded")
     void typedOn() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        clinic.away(true);
-        reps(document, 14);
-        save(work, draft);
+        saveAway(14);
         reps(document, 15);
         clinic.away(false);
         draft.recorded(work.record().items().getFirst().info().orElseThrow());
@@ -185,9 +157,6 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("the answer to a save is lost: the revision is there once, and the next save follows it")
     void lostAnswer() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
         reps(document, 14);
         clinic.loseAnswers(1);
         assertTrue(save(work, draft).waits());
@@ -203,12 +172,7 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("the answer is lost while what waits is recorded: it is recorded once")
     void lostWhileRecording() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        reps(document, 13);
-        clinic.away(true);
-        save(work, draft);
+        saveAway(13);
         print(work, draft, "a.pdf");
         clinic.away(false);
         clinic.loseAnswers(1);
@@ -224,14 +188,7 @@ class ServerAwayTest extends AwayScene {
     @Test
     @DisplayName("a file that was changed is put aside and told; the others are recorded")
     void damaged() throws Exception {
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
-        clinic.away(true);
-        reps(document, 13);
-        save(work, draft);
-        reps(document, 14);
-        save(work, draft);
+        saveAway(13, 14);
         var second = kept().get(1);
         Files.write(second, new byte[] { 1, 2, 3 });
         clinic.away(false);
@@ -246,9 +203,6 @@ class ServerAwayTest extends AwayScene {
     @DisplayName("where nothing can be kept either, the save is refused, the print too, and nothing is printed")
     void nowhereToKeep() throws Exception {
         Files.writeString(home.resolve("waiting"), "a file where the folder should be");
-        var work = run();
-        var document = open();
-        var draft = new DraftWaits(document);
         clinic.away(true);
         var notPrinted = assertThrows(ClinicException.class, () -> print(work, draft, "a.pdf"));
         assertTrue(notPrinted.getMessage().contains("Nothing was printed"), notPrinted.getMessage());

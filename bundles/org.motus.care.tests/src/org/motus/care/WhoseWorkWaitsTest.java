@@ -53,8 +53,6 @@ class WhoseWorkWaitsTest extends AwayScene {
     @Test
     @DisplayName("Ada's work is not recorded as Cleo's: it waits until Ada signs in")
     void somebodyElseSignsIn() throws Exception {
-        var document = open();
-        var draft = new DraftWaits(document);
         reps(document, 13);
         clinic.away(true);
         save(run(), draft);
@@ -71,8 +69,6 @@ class WhoseWorkWaitsTest extends AwayScene {
     @Test
     @DisplayName("Nothing waits of a patient who was erased, whoever made it; the prints are on record")
     void thePatientIsErased() throws Exception {
-        var document = open();
-        var draft = new DraftWaits(document);
         reps(document, 13);
         clinic.away(true);
         save(run(), draft);

@@ -48,6 +48,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.motus.model.library.Exercise#getEvidenceStrength <em>Evidence Strength</em>}</li>
  *   <li>{@link org.motus.model.library.Exercise#getEvidenceNote <em>Evidence Note</em>}</li>
  *   <li>{@link org.motus.model.library.Exercise#getSourceIds <em>Source Ids</em>}</li>
+ *   <li>{@link org.motus.model.library.Exercise#getFigure <em>Figure</em>}</li>
+ *   <li>{@link org.motus.model.library.Exercise#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @see org.motus.model.library.LibraryPackage#getExercise()
@@ -606,5 +608,55 @@ public interface Exercise extends EObject {
 	 * @generated
 	 */
 	EList<String> getSourceIds();
+
+	/**
+	 * Returns the value of the '<em><b>Figure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The poses of its drawing as readable text, null when the drawing that ships under its id is meant or none was made.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Figure</em>' attribute.
+	 * @see #setFigure(String)
+	 * @see org.motus.model.library.LibraryPackage#getExercise_Figure()
+	 * @model
+	 * @generated
+	 */
+	String getFigure();
+
+	/**
+	 * Sets the value of the '{@link org.motus.model.library.Exercise#getFigure <em>Figure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Figure</em>' attribute.
+	 * @see #getFigure()
+	 * @generated
+	 */
+	void setFigure(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Picture</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * An image that is shown instead of a drawing, null when there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Picture</em>' containment reference.
+	 * @see #setPicture(Picture)
+	 * @see org.motus.model.library.LibraryPackage#getExercise_Picture()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Picture getPicture();
+
+	/**
+	 * Sets the value of the '{@link org.motus.model.library.Exercise#getPicture <em>Picture</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Picture</em>' containment reference.
+	 * @see #getPicture()
+	 * @generated
+	 */
+	void setPicture(Picture value);
 
 } // Exercise

@@ -266,6 +266,15 @@ public interface LibraryFactory extends EFactory {
 	TriggerStarter createTriggerStarter();
 
 	/**
+	 * Returns a new object of class '<em>Picture</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Picture</em>'.
+	 * @generated
+	 */
+	Picture createPicture();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -5,6 +5,7 @@ package org.motus.model.library;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -985,13 +986,31 @@ public interface LibraryPackage extends EPackage {
 	int EXERCISE__SOURCE_IDS = 27;
 
 	/**
+	 * The feature id for the '<em><b>Figure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXERCISE__FIGURE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Picture</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXERCISE__PICTURE = 29;
+
+	/**
 	 * The number of structural features of the '<em>Exercise</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXERCISE_FEATURE_COUNT = 28;
+	int EXERCISE_FEATURE_COUNT = 30;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.impl.StepImpl <em>Step</em>}' class.
@@ -2479,6 +2498,52 @@ public interface LibraryPackage extends EPackage {
 	int TRIGGER_STARTER_FEATURE_COUNT = 5;
 
 	/**
+	 * The meta object id for the '{@link org.motus.model.library.impl.PictureImpl <em>Picture</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.motus.model.library.impl.PictureImpl
+	 * @see org.motus.model.library.impl.LibraryPackageImpl#getPicture()
+	 * @generated
+	 */
+	int PICTURE = 27;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE__MEDIA_TYPE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE__CONTENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Alt</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE__ALT = 2;
+
+	/**
+	 * The number of structural features of the '<em>Picture</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PICTURE_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.motus.model.library.LocationCode <em>Location Code</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2486,7 +2551,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getLocationCode()
 	 * @generated
 	 */
-	int LOCATION_CODE = 27;
+	int LOCATION_CODE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.Category <em>Category</em>}' enum.
@@ -2496,7 +2561,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getCategory()
 	 * @generated
 	 */
-	int CATEGORY = 28;
+	int CATEGORY = 29;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.StartPosition <em>Start Position</em>}' enum.
@@ -2506,7 +2571,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getStartPosition()
 	 * @generated
 	 */
-	int START_POSITION = 29;
+	int START_POSITION = 30;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.SpineDirection <em>Spine Direction</em>}' enum.
@@ -2516,7 +2581,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getSpineDirection()
 	 * @generated
 	 */
-	int SPINE_DIRECTION = 30;
+	int SPINE_DIRECTION = 31;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.Sides <em>Sides</em>}' enum.
@@ -2526,7 +2591,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getSides()
 	 * @generated
 	 */
-	int SIDES = 31;
+	int SIDES = 32;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.Equipment <em>Equipment</em>}' enum.
@@ -2536,7 +2601,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getEquipment()
 	 * @generated
 	 */
-	int EQUIPMENT = 32;
+	int EQUIPMENT = 33;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.MorningReason <em>Morning Reason</em>}' enum.
@@ -2546,7 +2611,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getMorningReason()
 	 * @generated
 	 */
-	int MORNING_REASON = 33;
+	int MORNING_REASON = 34;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.StepRole <em>Step Role</em>}' enum.
@@ -2556,7 +2621,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getStepRole()
 	 * @generated
 	 */
-	int STEP_ROLE = 34;
+	int STEP_ROLE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.FeelScale <em>Feel Scale</em>}' enum.
@@ -2566,7 +2631,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getFeelScale()
 	 * @generated
 	 */
-	int FEEL_SCALE = 35;
+	int FEEL_SCALE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.EvidenceStrength <em>Evidence Strength</em>}' enum.
@@ -2576,7 +2641,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getEvidenceStrength()
 	 * @generated
 	 */
-	int EVIDENCE_STRENGTH = 36;
+	int EVIDENCE_STRENGTH = 37;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.Appraisal <em>Appraisal</em>}' enum.
@@ -2586,7 +2651,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getAppraisal()
 	 * @generated
 	 */
-	int APPRAISAL = 37;
+	int APPRAISAL = 38;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.Tier <em>Tier</em>}' enum.
@@ -2596,7 +2661,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getTier()
 	 * @generated
 	 */
-	int TIER = 38;
+	int TIER = 39;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.Severity <em>Severity</em>}' enum.
@@ -2606,7 +2671,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 39;
+	int SEVERITY = 40;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.Audience <em>Audience</em>}' enum.
@@ -2616,7 +2681,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 40;
+	int AUDIENCE = 41;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.TipKind <em>Tip Kind</em>}' enum.
@@ -2626,7 +2691,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getTipKind()
 	 * @generated
 	 */
-	int TIP_KIND = 41;
+	int TIP_KIND = 42;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.BetterDirection <em>Better Direction</em>}' enum.
@@ -2636,7 +2701,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getBetterDirection()
 	 * @generated
 	 */
-	int BETTER_DIRECTION = 42;
+	int BETTER_DIRECTION = 43;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.MeasureLicense <em>Measure License</em>}' enum.
@@ -2646,7 +2711,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getMeasureLicense()
 	 * @generated
 	 */
-	int MEASURE_LICENSE = 43;
+	int MEASURE_LICENSE = 44;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.RuleKind <em>Rule Kind</em>}' enum.
@@ -2656,7 +2721,7 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getRuleKind()
 	 * @generated
 	 */
-	int RULE_KIND = 44;
+	int RULE_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.library.WarningKind <em>Warning Kind</em>}' enum.
@@ -2666,7 +2731,16 @@ public interface LibraryPackage extends EPackage {
 	 * @see org.motus.model.library.impl.LibraryPackageImpl#getWarningKind()
 	 * @generated
 	 */
-	int WARNING_KIND = 45;
+	int WARNING_KIND = 46;
+
+	/**
+	 * The meta object id for the '<em>Base64</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.motus.model.library.impl.LibraryPackageImpl#getBase64()
+	 * @generated
+	 */
+	int BASE64 = 47;
 
 
 	/**
@@ -3693,6 +3767,28 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExercise_SourceIds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.library.Exercise#getFigure <em>Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Figure</em>'.
+	 * @see org.motus.model.library.Exercise#getFigure()
+	 * @see #getExercise()
+	 * @generated
+	 */
+	EAttribute getExercise_Figure();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.motus.model.library.Exercise#getPicture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Picture</em>'.
+	 * @see org.motus.model.library.Exercise#getPicture()
+	 * @see #getExercise()
+	 * @generated
+	 */
+	EReference getExercise_Picture();
 
 	/**
 	 * Returns the meta object for class '{@link org.motus.model.library.Step <em>Step</em>}'.
@@ -5272,6 +5368,49 @@ public interface LibraryPackage extends EPackage {
 	EAttribute getTriggerStarter_ClaimIds();
 
 	/**
+	 * Returns the meta object for class '{@link org.motus.model.library.Picture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Picture</em>'.
+	 * @see org.motus.model.library.Picture
+	 * @generated
+	 */
+	EClass getPicture();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.library.Picture#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see org.motus.model.library.Picture#getMediaType()
+	 * @see #getPicture()
+	 * @generated
+	 */
+	EAttribute getPicture_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.library.Picture#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content</em>'.
+	 * @see org.motus.model.library.Picture#getContent()
+	 * @see #getPicture()
+	 * @generated
+	 */
+	EAttribute getPicture_Content();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.library.Picture#getAlt <em>Alt</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Alt</em>'.
+	 * @see org.motus.model.library.Picture#getAlt()
+	 * @see #getPicture()
+	 * @generated
+	 */
+	EAttribute getPicture_Alt();
+
+	/**
 	 * Returns the meta object for enum '{@link org.motus.model.library.LocationCode <em>Location Code</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5460,6 +5599,19 @@ public interface LibraryPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getWarningKind();
+
+	/**
+	 * Returns the meta object for data type '<em>Base64</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Bytes, written as Base64.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Base64</em>'.
+	 * @model instanceClass="byte[]"
+	 * @generated
+	 */
+	EDataType getBase64();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -6252,6 +6404,22 @@ public interface LibraryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXERCISE__SOURCE_IDS = eINSTANCE.getExercise_SourceIds();
+
+		/**
+		 * The meta object literal for the '<em><b>Figure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXERCISE__FIGURE = eINSTANCE.getExercise_Figure();
+
+		/**
+		 * The meta object literal for the '<em><b>Picture</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXERCISE__PICTURE = eINSTANCE.getExercise_Picture();
 
 		/**
 		 * The meta object literal for the '{@link org.motus.model.library.impl.StepImpl <em>Step</em>}' class.
@@ -7450,6 +7618,40 @@ public interface LibraryPackage extends EPackage {
 		EAttribute TRIGGER_STARTER__CLAIM_IDS = eINSTANCE.getTriggerStarter_ClaimIds();
 
 		/**
+		 * The meta object literal for the '{@link org.motus.model.library.impl.PictureImpl <em>Picture</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.motus.model.library.impl.PictureImpl
+		 * @see org.motus.model.library.impl.LibraryPackageImpl#getPicture()
+		 * @generated
+		 */
+		EClass PICTURE = eINSTANCE.getPicture();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICTURE__MEDIA_TYPE = eINSTANCE.getPicture_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICTURE__CONTENT = eINSTANCE.getPicture_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>Alt</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PICTURE__ALT = eINSTANCE.getPicture_Alt();
+
+		/**
 		 * The meta object literal for the '{@link org.motus.model.library.LocationCode <em>Location Code</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7638,6 +7840,15 @@ public interface LibraryPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum WARNING_KIND = eINSTANCE.getWarningKind();
+
+		/**
+		 * The meta object literal for the '<em>Base64</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.motus.model.library.impl.LibraryPackageImpl#getBase64()
+		 * @generated
+		 */
+		EDataType BASE64 = eINSTANCE.getBase64();
 
 	}
 

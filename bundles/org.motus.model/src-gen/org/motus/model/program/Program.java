@@ -48,6 +48,7 @@ import org.motus.model.library.SpineDirection;
  *   <li>{@link org.motus.model.program.Program#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.motus.model.program.Program#getOptions <em>Options</em>}</li>
  *   <li>{@link org.motus.model.program.Program#getNote <em>Note</em>}</li>
+ *   <li>{@link org.motus.model.program.Program#getOverrides <em>Overrides</em>}</li>
  * </ul>
  *
  * @see org.motus.model.program.ProgramPackage#getProgram()
@@ -485,5 +486,20 @@ public interface Program extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Overrides</b></em>' containment reference list.
+	 * The list contents are of type {@link org.motus.model.program.CheckOverride}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What a clinician decided against a check that would refuse the program.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Overrides</em>' containment reference list.
+	 * @see org.motus.model.program.ProgramPackage#getProgram_Overrides()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CheckOverride> getOverrides();
 
 } // Program

@@ -95,6 +95,15 @@ public interface ProgramFactory extends EFactory {
 	HandoutOptions createHandoutOptions();
 
 	/**
+	 * Returns a new object of class '<em>Check Override</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Check Override</em>'.
+	 * @generated
+	 */
+	CheckOverride createCheckOverride();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -249,13 +249,22 @@ public interface ProgramPackage extends EPackage {
 	int PROGRAM__NOTE = 19;
 
 	/**
+	 * The feature id for the '<em><b>Overrides</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAM__OVERRIDES = 20;
+
+	/**
 	 * The number of structural features of the '<em>Program</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAM_FEATURE_COUNT = 20;
+	int PROGRAM_FEATURE_COUNT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.program.impl.PhaseImpl <em>Phase</em>}' class.
@@ -661,6 +670,88 @@ public interface ProgramPackage extends EPackage {
 	int HANDOUT_OPTIONS_FEATURE_COUNT = 4;
 
 	/**
+	 * The meta object id for the '{@link org.motus.model.program.impl.CheckOverrideImpl <em>Check Override</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.motus.model.program.impl.CheckOverrideImpl
+	 * @see org.motus.model.program.impl.ProgramPackageImpl#getCheckOverride()
+	 * @generated
+	 */
+	int CHECK_OVERRIDE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_OVERRIDE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Rule Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_OVERRIDE__RULE_ID = 1;
+
+	/**
+	 * The feature id for the '<em><b>Exercise Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_OVERRIDE__EXERCISE_ID = 2;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_OVERRIDE__FINDING = 3;
+
+	/**
+	 * The feature id for the '<em><b>Clinician</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_OVERRIDE__CLINICIAN = 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_OVERRIDE__REASON = 5;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_OVERRIDE__DECIDED_AT = 6;
+
+	/**
+	 * The number of structural features of the '<em>Check Override</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_OVERRIDE_FEATURE_COUNT = 7;
+
+	/**
 	 * The meta object id for the '{@link org.motus.model.program.Profile <em>Profile</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -668,7 +759,7 @@ public interface ProgramPackage extends EPackage {
 	 * @see org.motus.model.program.impl.ProgramPackageImpl#getProfile()
 	 * @generated
 	 */
-	int PROFILE = 8;
+	int PROFILE = 9;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.program.PlanKind <em>Plan Kind</em>}' enum.
@@ -678,7 +769,7 @@ public interface ProgramPackage extends EPackage {
 	 * @see org.motus.model.program.impl.ProgramPackageImpl#getPlanKind()
 	 * @generated
 	 */
-	int PLAN_KIND = 9;
+	int PLAN_KIND = 10;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.program.Paper <em>Paper</em>}' enum.
@@ -688,7 +779,7 @@ public interface ProgramPackage extends EPackage {
 	 * @see org.motus.model.program.impl.ProgramPackageImpl#getPaper()
 	 * @generated
 	 */
-	int PAPER = 10;
+	int PAPER = 11;
 
 	/**
 	 * The meta object id for the '{@link org.motus.model.program.BodySide <em>Body Side</em>}' enum.
@@ -698,7 +789,7 @@ public interface ProgramPackage extends EPackage {
 	 * @see org.motus.model.program.impl.ProgramPackageImpl#getBodySide()
 	 * @generated
 	 */
-	int BODY_SIDE = 11;
+	int BODY_SIDE = 12;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -708,7 +799,17 @@ public interface ProgramPackage extends EPackage {
 	 * @see org.motus.model.program.impl.ProgramPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 12;
+	int DATE = 13;
+
+	/**
+	 * The meta object id for the '<em>Moment</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.Instant
+	 * @see org.motus.model.program.impl.ProgramPackageImpl#getMoment()
+	 * @generated
+	 */
+	int MOMENT = 14;
 
 
 	/**
@@ -940,6 +1041,17 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProgram_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.motus.model.program.Program#getOverrides <em>Overrides</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Overrides</em>'.
+	 * @see org.motus.model.program.Program#getOverrides()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	EReference getProgram_Overrides();
 
 	/**
 	 * Returns the meta object for class '{@link org.motus.model.program.Phase <em>Phase</em>}'.
@@ -1342,6 +1454,93 @@ public interface ProgramPackage extends EPackage {
 	EAttribute getHandoutOptions_TickBoxes();
 
 	/**
+	 * Returns the meta object for class '{@link org.motus.model.program.CheckOverride <em>Check Override</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Check Override</em>'.
+	 * @see org.motus.model.program.CheckOverride
+	 * @generated
+	 */
+	EClass getCheckOverride();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.program.CheckOverride#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.motus.model.program.CheckOverride#getId()
+	 * @see #getCheckOverride()
+	 * @generated
+	 */
+	EAttribute getCheckOverride_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.program.CheckOverride#getRuleId <em>Rule Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule Id</em>'.
+	 * @see org.motus.model.program.CheckOverride#getRuleId()
+	 * @see #getCheckOverride()
+	 * @generated
+	 */
+	EAttribute getCheckOverride_RuleId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.program.CheckOverride#getExerciseId <em>Exercise Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exercise Id</em>'.
+	 * @see org.motus.model.program.CheckOverride#getExerciseId()
+	 * @see #getCheckOverride()
+	 * @generated
+	 */
+	EAttribute getCheckOverride_ExerciseId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.program.CheckOverride#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finding</em>'.
+	 * @see org.motus.model.program.CheckOverride#getFinding()
+	 * @see #getCheckOverride()
+	 * @generated
+	 */
+	EAttribute getCheckOverride_Finding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.program.CheckOverride#getClinician <em>Clinician</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clinician</em>'.
+	 * @see org.motus.model.program.CheckOverride#getClinician()
+	 * @see #getCheckOverride()
+	 * @generated
+	 */
+	EAttribute getCheckOverride_Clinician();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.program.CheckOverride#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.motus.model.program.CheckOverride#getReason()
+	 * @see #getCheckOverride()
+	 * @generated
+	 */
+	EAttribute getCheckOverride_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.motus.model.program.CheckOverride#getDecidedAt <em>Decided At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided At</em>'.
+	 * @see org.motus.model.program.CheckOverride#getDecidedAt()
+	 * @see #getCheckOverride()
+	 * @generated
+	 */
+	EAttribute getCheckOverride_DecidedAt();
+
+	/**
 	 * Returns the meta object for enum '{@link org.motus.model.program.Profile <em>Profile</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1394,6 +1593,20 @@ public interface ProgramPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getDate();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.Instant <em>Moment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A moment in UTC, ISO 8601.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Moment</em>'.
+	 * @see java.time.Instant
+	 * @model instanceClass="java.time.Instant"
+	 * @generated
+	 */
+	EDataType getMoment();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1586,6 +1799,14 @@ public interface ProgramPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROGRAM__NOTE = eINSTANCE.getProgram_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Overrides</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROGRAM__OVERRIDES = eINSTANCE.getProgram_Overrides();
 
 		/**
 		 * The meta object literal for the '{@link org.motus.model.program.impl.PhaseImpl <em>Phase</em>}' class.
@@ -1898,6 +2119,72 @@ public interface ProgramPackage extends EPackage {
 		EAttribute HANDOUT_OPTIONS__TICK_BOXES = eINSTANCE.getHandoutOptions_TickBoxes();
 
 		/**
+		 * The meta object literal for the '{@link org.motus.model.program.impl.CheckOverrideImpl <em>Check Override</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.motus.model.program.impl.CheckOverrideImpl
+		 * @see org.motus.model.program.impl.ProgramPackageImpl#getCheckOverride()
+		 * @generated
+		 */
+		EClass CHECK_OVERRIDE = eINSTANCE.getCheckOverride();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_OVERRIDE__ID = eINSTANCE.getCheckOverride_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_OVERRIDE__RULE_ID = eINSTANCE.getCheckOverride_RuleId();
+
+		/**
+		 * The meta object literal for the '<em><b>Exercise Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_OVERRIDE__EXERCISE_ID = eINSTANCE.getCheckOverride_ExerciseId();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_OVERRIDE__FINDING = eINSTANCE.getCheckOverride_Finding();
+
+		/**
+		 * The meta object literal for the '<em><b>Clinician</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_OVERRIDE__CLINICIAN = eINSTANCE.getCheckOverride_Clinician();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_OVERRIDE__REASON = eINSTANCE.getCheckOverride_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_OVERRIDE__DECIDED_AT = eINSTANCE.getCheckOverride_DecidedAt();
+
+		/**
 		 * The meta object literal for the '{@link org.motus.model.program.Profile <em>Profile</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1946,6 +2233,16 @@ public interface ProgramPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType DATE = eINSTANCE.getDate();
+
+		/**
+		 * The meta object literal for the '<em>Moment</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.Instant
+		 * @see org.motus.model.program.impl.ProgramPackageImpl#getMoment()
+		 * @generated
+		 */
+		EDataType MOMENT = eINSTANCE.getMoment();
 
 	}
 

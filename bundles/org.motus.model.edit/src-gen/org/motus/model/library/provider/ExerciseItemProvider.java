@@ -91,6 +91,7 @@ public class ExerciseItemProvider
 			addEvidenceStrengthPropertyDescriptor(object);
 			addEvidenceNotePropertyDescriptor(object);
 			addSourceIdsPropertyDescriptor(object);
+			addFigurePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -646,6 +647,28 @@ public class ExerciseItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Figure feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFigurePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Exercise_figure_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Exercise_figure_feature", "_UI_Exercise_type"),
+				 LibraryPackage.Literals.EXERCISE__FIGURE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -660,6 +683,7 @@ public class ExerciseItemProvider
 			childrenFeatures.add(LibraryPackage.Literals.EXERCISE__STEPS);
 			childrenFeatures.add(LibraryPackage.Literals.EXERCISE__DOSAGE);
 			childrenFeatures.add(LibraryPackage.Literals.EXERCISE__INTENSITY);
+			childrenFeatures.add(LibraryPackage.Literals.EXERCISE__PICTURE);
 		}
 		return childrenFeatures;
 	}
@@ -739,11 +763,13 @@ public class ExerciseItemProvider
 			case LibraryPackage.EXERCISE__EVIDENCE_STRENGTH:
 			case LibraryPackage.EXERCISE__EVIDENCE_NOTE:
 			case LibraryPackage.EXERCISE__SOURCE_IDS:
+			case LibraryPackage.EXERCISE__FIGURE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case LibraryPackage.EXERCISE__STEPS:
 			case LibraryPackage.EXERCISE__DOSAGE:
 			case LibraryPackage.EXERCISE__INTENSITY:
+			case LibraryPackage.EXERCISE__PICTURE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -775,6 +801,11 @@ public class ExerciseItemProvider
 			(createChildParameter
 				(LibraryPackage.Literals.EXERCISE__INTENSITY,
 				 LibraryFactory.eINSTANCE.createIntensity()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(LibraryPackage.Literals.EXERCISE__PICTURE,
+				 LibraryFactory.eINSTANCE.createPicture()));
 	}
 
 	/**

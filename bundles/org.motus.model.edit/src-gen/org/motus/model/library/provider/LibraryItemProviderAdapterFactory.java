@@ -694,6 +694,29 @@ public class LibraryItemProviderAdapterFactory extends LibraryAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.motus.model.library.Picture} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PictureItemProvider pictureItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.motus.model.library.Picture}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPictureAdapter() {
+		if (pictureItemProvider == null) {
+			pictureItemProvider = new PictureItemProvider(this);
+		}
+
+		return pictureItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -825,6 +848,7 @@ public class LibraryItemProviderAdapterFactory extends LibraryAdapterFactory imp
 		if (tipItemProvider != null) tipItemProvider.dispose();
 		if (faqItemProvider != null) faqItemProvider.dispose();
 		if (triggerStarterItemProvider != null) triggerStarterItemProvider.dispose();
+		if (pictureItemProvider != null) pictureItemProvider.dispose();
 	}
 
 }

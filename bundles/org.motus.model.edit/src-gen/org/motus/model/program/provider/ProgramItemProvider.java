@@ -368,6 +368,7 @@ public class ProgramItemProvider
 			childrenFeatures.add(ProgramPackage.Literals.PROGRAM__QUESTIONS);
 			childrenFeatures.add(ProgramPackage.Literals.PROGRAM__CLAIMS);
 			childrenFeatures.add(ProgramPackage.Literals.PROGRAM__OPTIONS);
+			childrenFeatures.add(ProgramPackage.Literals.PROGRAM__OVERRIDES);
 		}
 		return childrenFeatures;
 	}
@@ -444,6 +445,7 @@ public class ProgramItemProvider
 			case ProgramPackage.PROGRAM__QUESTIONS:
 			case ProgramPackage.PROGRAM__CLAIMS:
 			case ProgramPackage.PROGRAM__OPTIONS:
+			case ProgramPackage.PROGRAM__OVERRIDES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -500,6 +502,11 @@ public class ProgramItemProvider
 			(createChildParameter
 				(ProgramPackage.Literals.PROGRAM__OPTIONS,
 				 ProgramFactory.eINSTANCE.createHandoutOptions()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ProgramPackage.Literals.PROGRAM__OVERRIDES,
+				 ProgramFactory.eINSTANCE.createCheckOverride()));
 	}
 
 	/**

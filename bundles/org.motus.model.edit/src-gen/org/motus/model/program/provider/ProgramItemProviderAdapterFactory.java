@@ -257,6 +257,29 @@ public class ProgramItemProviderAdapterFactory extends ProgramAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.motus.model.program.CheckOverride} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CheckOverrideItemProvider checkOverrideItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.motus.model.program.CheckOverride}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCheckOverrideAdapter() {
+		if (checkOverrideItemProvider == null) {
+			checkOverrideItemProvider = new CheckOverrideItemProvider(this);
+		}
+
+		return checkOverrideItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -369,6 +392,7 @@ public class ProgramItemProviderAdapterFactory extends ProgramAdapterFactory imp
 		if (breakItemItemProvider != null) breakItemItemProvider.dispose();
 		if (walkingPlanItemProvider != null) walkingPlanItemProvider.dispose();
 		if (handoutOptionsItemProvider != null) handoutOptionsItemProvider.dispose();
+		if (checkOverrideItemProvider != null) checkOverrideItemProvider.dispose();
 	}
 
 }

@@ -29,6 +29,7 @@ import org.motus.model.library.Intensity;
 import org.motus.model.library.LibraryPackage;
 import org.motus.model.library.LocationCode;
 import org.motus.model.library.MorningReason;
+import org.motus.model.library.Picture;
 import org.motus.model.library.SpineDirection;
 import org.motus.model.library.StartPosition;
 import org.motus.model.library.Step;
@@ -69,6 +70,8 @@ import org.motus.model.library.Step;
  *   <li>{@link org.motus.model.library.impl.ExerciseImpl#getEvidenceStrength <em>Evidence Strength</em>}</li>
  *   <li>{@link org.motus.model.library.impl.ExerciseImpl#getEvidenceNote <em>Evidence Note</em>}</li>
  *   <li>{@link org.motus.model.library.impl.ExerciseImpl#getSourceIds <em>Source Ids</em>}</li>
+ *   <li>{@link org.motus.model.library.impl.ExerciseImpl#getFigure <em>Figure</em>}</li>
+ *   <li>{@link org.motus.model.library.impl.ExerciseImpl#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @generated
@@ -503,6 +506,36 @@ public class ExerciseImpl extends EObjectImpl implements Exercise {
 	 * @ordered
 	 */
 	protected EList<String> sourceIds;
+
+	/**
+	 * The default value of the '{@link #getFigure() <em>Figure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFigure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FIGURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFigure() <em>Figure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFigure()
+	 * @generated
+	 * @ordered
+	 */
+	protected String figure = FIGURE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected Picture picture;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1107,6 +1140,74 @@ public class ExerciseImpl extends EObjectImpl implements Exercise {
 	 * @generated
 	 */
 	@Override
+	public String getFigure() {
+		return figure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFigure(String newFigure) {
+		String oldFigure = figure;
+		figure = newFigure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LibraryPackage.EXERCISE__FIGURE, oldFigure, figure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Picture getPicture() {
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPicture(Picture newPicture, NotificationChain msgs) {
+		Picture oldPicture = picture;
+		picture = newPicture;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, LibraryPackage.EXERCISE__PICTURE, oldPicture, newPicture);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPicture(Picture newPicture) {
+		if (newPicture != picture) {
+			NotificationChain msgs = null;
+			if (picture != null)
+				msgs = ((InternalEObject)picture).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - LibraryPackage.EXERCISE__PICTURE, null, msgs);
+			if (newPicture != null)
+				msgs = ((InternalEObject)newPicture).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - LibraryPackage.EXERCISE__PICTURE, null, msgs);
+			msgs = basicSetPicture(newPicture, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LibraryPackage.EXERCISE__PICTURE, newPicture, newPicture));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case LibraryPackage.EXERCISE__STEPS:
@@ -1115,6 +1216,8 @@ public class ExerciseImpl extends EObjectImpl implements Exercise {
 				return basicSetDosage(null, msgs);
 			case LibraryPackage.EXERCISE__INTENSITY:
 				return basicSetIntensity(null, msgs);
+			case LibraryPackage.EXERCISE__PICTURE:
+				return basicSetPicture(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1183,6 +1286,10 @@ public class ExerciseImpl extends EObjectImpl implements Exercise {
 				return getEvidenceNote();
 			case LibraryPackage.EXERCISE__SOURCE_IDS:
 				return getSourceIds();
+			case LibraryPackage.EXERCISE__FIGURE:
+				return getFigure();
+			case LibraryPackage.EXERCISE__PICTURE:
+				return getPicture();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1291,6 +1398,12 @@ public class ExerciseImpl extends EObjectImpl implements Exercise {
 				getSourceIds().clear();
 				getSourceIds().addAll((Collection<? extends String>)newValue);
 				return;
+			case LibraryPackage.EXERCISE__FIGURE:
+				setFigure((String)newValue);
+				return;
+			case LibraryPackage.EXERCISE__PICTURE:
+				setPicture((Picture)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1387,6 +1500,12 @@ public class ExerciseImpl extends EObjectImpl implements Exercise {
 			case LibraryPackage.EXERCISE__SOURCE_IDS:
 				getSourceIds().clear();
 				return;
+			case LibraryPackage.EXERCISE__FIGURE:
+				setFigure(FIGURE_EDEFAULT);
+				return;
+			case LibraryPackage.EXERCISE__PICTURE:
+				setPicture((Picture)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1455,6 +1574,10 @@ public class ExerciseImpl extends EObjectImpl implements Exercise {
 				return EVIDENCE_NOTE_EDEFAULT == null ? evidenceNote != null : !EVIDENCE_NOTE_EDEFAULT.equals(evidenceNote);
 			case LibraryPackage.EXERCISE__SOURCE_IDS:
 				return sourceIds != null && !sourceIds.isEmpty();
+			case LibraryPackage.EXERCISE__FIGURE:
+				return FIGURE_EDEFAULT == null ? figure != null : !FIGURE_EDEFAULT.equals(figure);
+			case LibraryPackage.EXERCISE__PICTURE:
+				return picture != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1519,6 +1642,8 @@ public class ExerciseImpl extends EObjectImpl implements Exercise {
 		result.append(evidenceNote);
 		result.append(", sourceIds: ");
 		result.append(sourceIds);
+		result.append(", figure: ");
+		result.append(figure);
 		result.append(')');
 		return result.toString();
 	}

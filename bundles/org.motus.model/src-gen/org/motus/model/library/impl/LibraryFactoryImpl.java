@@ -85,6 +85,7 @@ public class LibraryFactoryImpl extends EFactoryImpl implements LibraryFactory {
 			case LibraryPackage.TIP: return createTip();
 			case LibraryPackage.FAQ: return createFaq();
 			case LibraryPackage.TRIGGER_STARTER: return createTriggerStarter();
+			case LibraryPackage.PICTURE: return createPicture();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -136,6 +137,8 @@ public class LibraryFactoryImpl extends EFactoryImpl implements LibraryFactory {
 				return createRuleKindFromString(eDataType, initialValue);
 			case LibraryPackage.WARNING_KIND:
 				return createWarningKindFromString(eDataType, initialValue);
+			case LibraryPackage.BASE64:
+				return createBase64FromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -187,6 +190,8 @@ public class LibraryFactoryImpl extends EFactoryImpl implements LibraryFactory {
 				return convertRuleKindToString(eDataType, instanceValue);
 			case LibraryPackage.WARNING_KIND:
 				return convertWarningKindToString(eDataType, instanceValue);
+			case LibraryPackage.BASE64:
+				return convertBase64ToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -487,6 +492,17 @@ public class LibraryFactoryImpl extends EFactoryImpl implements LibraryFactory {
 	public TriggerStarter createTriggerStarter() {
 		TriggerStarterImpl triggerStarter = new TriggerStarterImpl();
 		return triggerStarter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Picture createPicture() {
+		PictureImpl picture = new PictureImpl();
+		return picture;
 	}
 
 	/**
@@ -867,6 +883,42 @@ public class LibraryFactoryImpl extends EFactoryImpl implements LibraryFactory {
 	 */
 	public String convertWarningKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public byte[] createBase64(final String it) {
+		return it == null ? null : java.util.Base64.getDecoder().decode(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public byte[] createBase64FromString(EDataType eDataType, String initialValue) {
+		return createBase64(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBase64(final byte[] it) {
+		return it == null ? null : java.util.Base64.getEncoder().encodeToString(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBase64ToString(EDataType eDataType, Object instanceValue) {
+		return convertBase64((byte[])instanceValue);
 	}
 
 	/**

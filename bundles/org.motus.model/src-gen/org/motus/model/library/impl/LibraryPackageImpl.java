@@ -5,6 +5,7 @@ package org.motus.model.library.impl;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -43,6 +44,7 @@ import org.motus.model.library.MorningReason;
 import org.motus.model.library.Myth;
 import org.motus.model.library.PainLocation;
 import org.motus.model.library.PatientWarning;
+import org.motus.model.library.Picture;
 import org.motus.model.library.RedFlag;
 import org.motus.model.library.Routine;
 import org.motus.model.library.RoutineEntry;
@@ -269,6 +271,13 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass pictureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum locationCodeEEnum = null;
 
 	/**
@@ -396,6 +405,13 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	 * @generated
 	 */
 	private EEnum warningKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType base64EDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -1405,6 +1421,26 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	@Override
 	public EAttribute getExercise_SourceIds() {
 		return (EAttribute)exerciseEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExercise_Figure() {
+		return (EAttribute)exerciseEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExercise_Picture() {
+		return (EReference)exerciseEClass.getEStructuralFeatures().get(29);
 	}
 
 	/**
@@ -2863,6 +2899,46 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getPicture() {
+		return pictureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPicture_MediaType() {
+		return (EAttribute)pictureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPicture_Content() {
+		return (EAttribute)pictureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPicture_Alt() {
+		return (EAttribute)pictureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLocationCode() {
 		return locationCodeEEnum;
 	}
@@ -3053,6 +3129,16 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getBase64() {
+		return base64EDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public LibraryFactory getLibraryFactory() {
 		return (LibraryFactory)getEFactoryInstance();
 	}
@@ -3178,6 +3264,8 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		createEAttribute(exerciseEClass, EXERCISE__EVIDENCE_STRENGTH);
 		createEAttribute(exerciseEClass, EXERCISE__EVIDENCE_NOTE);
 		createEAttribute(exerciseEClass, EXERCISE__SOURCE_IDS);
+		createEAttribute(exerciseEClass, EXERCISE__FIGURE);
+		createEReference(exerciseEClass, EXERCISE__PICTURE);
 
 		stepEClass = createEClass(STEP);
 		createEAttribute(stepEClass, STEP__ROLE);
@@ -3342,6 +3430,11 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		createEAttribute(triggerStarterEClass, TRIGGER_STARTER__LOCATIONS);
 		createEAttribute(triggerStarterEClass, TRIGGER_STARTER__CLAIM_IDS);
 
+		pictureEClass = createEClass(PICTURE);
+		createEAttribute(pictureEClass, PICTURE__MEDIA_TYPE);
+		createEAttribute(pictureEClass, PICTURE__CONTENT);
+		createEAttribute(pictureEClass, PICTURE__ALT);
+
 		// Create enums
 		locationCodeEEnum = createEEnum(LOCATION_CODE);
 		categoryEEnum = createEEnum(CATEGORY);
@@ -3362,6 +3455,9 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		measureLicenseEEnum = createEEnum(MEASURE_LICENSE);
 		ruleKindEEnum = createEEnum(RULE_KIND);
 		warningKindEEnum = createEEnum(WARNING_KIND);
+
+		// Create data types
+		base64EDataType = createEDataType(BASE64);
 	}
 
 	/**
@@ -3496,6 +3592,8 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		initEAttribute(getExercise_EvidenceStrength(), this.getEvidenceStrength(), "evidenceStrength", null, 0, 1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExercise_EvidenceNote(), ecorePackage.getEString(), "evidenceNote", null, 0, 1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExercise_SourceIds(), ecorePackage.getEString(), "sourceIds", null, 0, -1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExercise_Figure(), ecorePackage.getEString(), "figure", null, 0, 1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExercise_Picture(), this.getPicture(), null, "picture", null, 0, 1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(stepEClass, Step.class, "Step", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStep_Role(), this.getStepRole(), "role", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3660,6 +3758,11 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		initEAttribute(getTriggerStarter_Locations(), this.getLocationCode(), "locations", null, 0, -1, TriggerStarter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTriggerStarter_ClaimIds(), ecorePackage.getEString(), "claimIds", null, 0, -1, TriggerStarter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(pictureEClass, Picture.class, "Picture", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPicture_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Picture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPicture_Content(), this.getBase64(), "content", null, 0, 1, Picture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPicture_Alt(), ecorePackage.getEString(), "alt", null, 0, 1, Picture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(locationCodeEEnum, LocationCode.class, "LocationCode");
 		addEEnumLiteral(locationCodeEEnum, LocationCode.A);
@@ -3801,6 +3904,9 @@ public class LibraryPackageImpl extends EPackageImpl implements LibraryPackage {
 		addEEnumLiteral(warningKindEEnum, WarningKind.SAME_DAY);
 		addEEnumLiteral(warningKindEEnum, WarningKind.STOP_EXERCISE);
 		addEEnumLiteral(warningKindEEnum, WarningKind.TELL_CLINICIAN);
+
+		// Initialize data types
+		initEDataType(base64EDataType, byte[].class, "Base64", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -177,6 +177,10 @@ public class LibraryAdapterFactory extends AdapterFactoryImpl {
 				return createTriggerStarterAdapter();
 			}
 			@Override
+			public Adapter casePicture(Picture object) {
+				return createPictureAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -571,6 +575,20 @@ public class LibraryAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTriggerStarterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.motus.model.library.Picture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.motus.model.library.Picture
+	 * @generated
+	 */
+	public Adapter createPictureAdapter() {
 		return null;
 	}
 

@@ -3,6 +3,7 @@
  */
 package org.motus.model.program.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EClass;
@@ -68,6 +69,7 @@ public class ProgramFactoryImpl extends EFactoryImpl implements ProgramFactory {
 			case ProgramPackage.BREAK_ITEM: return createBreakItem();
 			case ProgramPackage.WALKING_PLAN: return createWalkingPlan();
 			case ProgramPackage.HANDOUT_OPTIONS: return createHandoutOptions();
+			case ProgramPackage.CHECK_OVERRIDE: return createCheckOverride();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -91,6 +93,8 @@ public class ProgramFactoryImpl extends EFactoryImpl implements ProgramFactory {
 				return createBodySideFromString(eDataType, initialValue);
 			case ProgramPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
+			case ProgramPackage.MOMENT:
+				return createMomentFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -114,6 +118,8 @@ public class ProgramFactoryImpl extends EFactoryImpl implements ProgramFactory {
 				return convertBodySideToString(eDataType, instanceValue);
 			case ProgramPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
+			case ProgramPackage.MOMENT:
+				return convertMomentToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -205,6 +211,17 @@ public class ProgramFactoryImpl extends EFactoryImpl implements ProgramFactory {
 	public HandoutOptions createHandoutOptions() {
 		HandoutOptionsImpl handoutOptions = new HandoutOptionsImpl();
 		return handoutOptions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CheckOverride createCheckOverride() {
+		CheckOverrideImpl checkOverride = new CheckOverrideImpl();
+		return checkOverride;
 	}
 
 	/**
@@ -321,6 +338,42 @@ public class ProgramFactoryImpl extends EFactoryImpl implements ProgramFactory {
 	 */
 	public String convertDateToString(EDataType eDataType, Object instanceValue) {
 		return convertDate((LocalDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createMoment(final String it) {
+		return it == null ? null : java.time.Instant.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createMomentFromString(EDataType eDataType, String initialValue) {
+		return createMoment(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMoment(final Instant it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMomentToString(EDataType eDataType, Object instanceValue) {
+		return convertMoment((Instant)instanceValue);
 	}
 
 	/**

@@ -28,6 +28,7 @@ import org.motus.model.library.PainLocation;
 import org.motus.model.library.SpineDirection;
 
 import org.motus.model.program.BreakPlan;
+import org.motus.model.program.CheckOverride;
 import org.motus.model.program.HandoutOptions;
 import org.motus.model.program.IfThenPlan;
 import org.motus.model.program.Phase;
@@ -64,6 +65,7 @@ import org.motus.model.program.WalkingPlan;
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getOptions <em>Options</em>}</li>
  *   <li>{@link org.motus.model.program.impl.ProgramImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.motus.model.program.impl.ProgramImpl#getOverrides <em>Overrides</em>}</li>
  * </ul>
  *
  * @generated
@@ -388,6 +390,16 @@ public class ProgramImpl extends EObjectImpl implements Program {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOverrides() <em>Overrides</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOverrides()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CheckOverride> overrides;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -922,6 +934,19 @@ public class ProgramImpl extends EObjectImpl implements Program {
 	 * @generated
 	 */
 	@Override
+	public EList<CheckOverride> getOverrides() {
+		if (overrides == null) {
+			overrides = new EObjectContainmentEList<CheckOverride>(CheckOverride.class, this, ProgramPackage.PROGRAM__OVERRIDES);
+		}
+		return overrides;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ProgramPackage.PROGRAM__LOCATION_TEXT:
@@ -940,6 +965,8 @@ public class ProgramImpl extends EObjectImpl implements Program {
 				return ((InternalEList<?>)getClaims()).basicRemove(otherEnd, msgs);
 			case ProgramPackage.PROGRAM__OPTIONS:
 				return basicSetOptions(null, msgs);
+			case ProgramPackage.PROGRAM__OVERRIDES:
+				return ((InternalEList<?>)getOverrides()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -992,6 +1019,8 @@ public class ProgramImpl extends EObjectImpl implements Program {
 				return getOptions();
 			case ProgramPackage.PROGRAM__NOTE:
 				return getNote();
+			case ProgramPackage.PROGRAM__OVERRIDES:
+				return getOverrides();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1069,6 +1098,10 @@ public class ProgramImpl extends EObjectImpl implements Program {
 			case ProgramPackage.PROGRAM__NOTE:
 				setNote((String)newValue);
 				return;
+			case ProgramPackage.PROGRAM__OVERRIDES:
+				getOverrides().clear();
+				getOverrides().addAll((Collection<? extends CheckOverride>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1141,6 +1174,9 @@ public class ProgramImpl extends EObjectImpl implements Program {
 			case ProgramPackage.PROGRAM__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case ProgramPackage.PROGRAM__OVERRIDES:
+				getOverrides().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1193,6 +1229,8 @@ public class ProgramImpl extends EObjectImpl implements Program {
 				return options != null;
 			case ProgramPackage.PROGRAM__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ProgramPackage.PROGRAM__OVERRIDES:
+				return overrides != null && !overrides.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

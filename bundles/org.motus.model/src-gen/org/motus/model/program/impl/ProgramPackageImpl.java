@@ -3,6 +3,7 @@
  */
 package org.motus.model.program.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -25,6 +26,7 @@ import org.motus.model.library.impl.LibraryPackageImpl;
 import org.motus.model.program.BodySide;
 import org.motus.model.program.BreakItem;
 import org.motus.model.program.BreakPlan;
+import org.motus.model.program.CheckOverride;
 import org.motus.model.program.HandoutOptions;
 import org.motus.model.program.IfThenPlan;
 import org.motus.model.program.Paper;
@@ -105,6 +107,13 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass checkOverrideEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum profileEEnum = null;
 
 	/**
@@ -134,6 +143,13 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	private EDataType dateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType momentEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -413,6 +429,16 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	@Override
 	public EAttribute getProgram_Note() {
 		return (EAttribute)programEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgram_Overrides() {
+		return (EReference)programEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -791,6 +817,86 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getCheckOverride() {
+		return checkOverrideEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckOverride_Id() {
+		return (EAttribute)checkOverrideEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckOverride_RuleId() {
+		return (EAttribute)checkOverrideEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckOverride_ExerciseId() {
+		return (EAttribute)checkOverrideEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckOverride_Finding() {
+		return (EAttribute)checkOverrideEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckOverride_Clinician() {
+		return (EAttribute)checkOverrideEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckOverride_Reason() {
+		return (EAttribute)checkOverrideEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckOverride_DecidedAt() {
+		return (EAttribute)checkOverrideEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getProfile() {
 		return profileEEnum;
 	}
@@ -833,6 +939,16 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 	@Override
 	public EDataType getDate() {
 		return dateEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getMoment() {
+		return momentEDataType;
 	}
 
 	/**
@@ -885,6 +1001,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 		createEReference(programEClass, PROGRAM__CLAIMS);
 		createEReference(programEClass, PROGRAM__OPTIONS);
 		createEAttribute(programEClass, PROGRAM__NOTE);
+		createEReference(programEClass, PROGRAM__OVERRIDES);
 
 		phaseEClass = createEClass(PHASE);
 		createEAttribute(phaseEClass, PHASE__NUMBER);
@@ -930,6 +1047,15 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 		createEAttribute(handoutOptionsEClass, HANDOUT_OPTIONS__BLACK_AND_WHITE);
 		createEAttribute(handoutOptionsEClass, HANDOUT_OPTIONS__TICK_BOXES);
 
+		checkOverrideEClass = createEClass(CHECK_OVERRIDE);
+		createEAttribute(checkOverrideEClass, CHECK_OVERRIDE__ID);
+		createEAttribute(checkOverrideEClass, CHECK_OVERRIDE__RULE_ID);
+		createEAttribute(checkOverrideEClass, CHECK_OVERRIDE__EXERCISE_ID);
+		createEAttribute(checkOverrideEClass, CHECK_OVERRIDE__FINDING);
+		createEAttribute(checkOverrideEClass, CHECK_OVERRIDE__CLINICIAN);
+		createEAttribute(checkOverrideEClass, CHECK_OVERRIDE__REASON);
+		createEAttribute(checkOverrideEClass, CHECK_OVERRIDE__DECIDED_AT);
+
 		// Create enums
 		profileEEnum = createEEnum(PROFILE);
 		planKindEEnum = createEEnum(PLAN_KIND);
@@ -938,6 +1064,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
+		momentEDataType = createEDataType(MOMENT);
 	}
 
 	/**
@@ -994,6 +1121,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 		initEReference(getProgram_Claims(), theLibraryPackage.getClaim(), null, "claims", null, 0, -1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProgram_Options(), this.getHandoutOptions(), null, "options", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgram_Note(), ecorePackage.getEString(), "note", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProgram_Overrides(), this.getCheckOverride(), null, "overrides", null, 0, -1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(phaseEClass, Phase.class, "Phase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPhase_Number(), ecorePackage.getEInt(), "number", "1", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1039,6 +1167,15 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 		initEAttribute(getHandoutOptions_BlackAndWhite(), ecorePackage.getEBoolean(), "blackAndWhite", null, 0, 1, HandoutOptions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandoutOptions_TickBoxes(), ecorePackage.getEBoolean(), "tickBoxes", "true", 0, 1, HandoutOptions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(checkOverrideEClass, CheckOverride.class, "CheckOverride", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCheckOverride_Id(), ecorePackage.getEString(), "id", null, 0, 1, CheckOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckOverride_RuleId(), ecorePackage.getEString(), "ruleId", null, 0, 1, CheckOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckOverride_ExerciseId(), ecorePackage.getEString(), "exerciseId", null, 0, 1, CheckOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckOverride_Finding(), ecorePackage.getEString(), "finding", null, 0, 1, CheckOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckOverride_Clinician(), ecorePackage.getEString(), "clinician", null, 0, 1, CheckOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckOverride_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, CheckOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckOverride_DecidedAt(), this.getMoment(), "decidedAt", null, 0, 1, CheckOverride.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(profileEEnum, Profile.class, "Profile");
 		addEEnumLiteral(profileEEnum, Profile.STANDARD);
@@ -1060,6 +1197,7 @@ public class ProgramPackageImpl extends EPackageImpl implements ProgramPackage {
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(momentEDataType, Instant.class, "Moment", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -101,6 +101,10 @@ public class ProgramAdapterFactory extends AdapterFactoryImpl {
 				return createHandoutOptionsAdapter();
 			}
 			@Override
+			public Adapter caseCheckOverride(CheckOverride object) {
+				return createCheckOverrideAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -229,6 +233,20 @@ public class ProgramAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createHandoutOptionsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.motus.model.program.CheckOverride <em>Check Override</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.motus.model.program.CheckOverride
+	 * @generated
+	 */
+	public Adapter createCheckOverrideAdapter() {
 		return null;
 	}
 

@@ -115,6 +115,12 @@ public class ProgramSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProgramPackage.CHECK_OVERRIDE: {
+				CheckOverride checkOverride = (CheckOverride)theEObject;
+				T result = caseCheckOverride(checkOverride);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -236,6 +242,21 @@ public class ProgramSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseHandoutOptions(HandoutOptions object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Check Override</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Check Override</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCheckOverride(CheckOverride object) {
 		return null;
 	}
 

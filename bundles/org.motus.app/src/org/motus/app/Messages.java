@@ -195,9 +195,14 @@ final class Messages extends NLS {
     public static String redo;
     public static String redo_nothing;
     public static String restore_backup;
+    public static String restore_compared;
     public static String restore_files;
     public static String restore_files_advice;
     public static String restore_folder;
+    public static String restore_key_button;
+    public static String restore_key_title;
+    public static String restore_key_without;
+    public static String restore_key_words;
     public static String restore_title;
     public static String role_administrator;
     public static String role_clinician;

@@ -51,7 +51,8 @@ final class Restoring {
     private void restore(Key key) {
         var shell = window.getShell();
         var user = key instanceof Key.User named ? named.name() : "";
-        new RestoreJob(backup, folder, key, desk.notices(), said -> OnScreen.later(shell, () -> desk.open(folder, Optional.of(said))),
+        new RestoreJob(backup, folder, key, desk.notices(),
+                said -> OnScreen.later(shell, () -> desk.open(folder, Optional.of(said))),
                 sentence -> OnScreen.later(shell, () -> ask(user, sentence))).schedule();
     }
 }

@@ -22,7 +22,7 @@ import org.motus.store.Revision;
 
 /**
  * A program that is being written: a draft that no clinic knows yet, or the next revision of a saved one. Each operation
- * is one named step of undo, and keeps the walking plan and the claims in line with the exercises. Places count from 0
+ * is one named step of undo, and keeps walking plan, claims and overrides in line with the exercises. Places count from 0
  * over all phases. One thread.
  */
 public final class ProgramDocument extends EditedDocument {
@@ -32,7 +32,7 @@ public final class ProgramDocument extends EditedDocument {
     private final Library library;
     private final Program program;
     private final ProgramPlaces places;
-    private final ProgramStarter starter;
+    private final Consequences consequences;
     private final ProgramWords words;
     private final DoseEdits dose;
     private Optional<Revision> base;
@@ -47,7 +47,7 @@ public final class ProgramDocument extends EditedDocument {
         this.base = base;
         this.fresh = fresh;
         places = new ProgramPlaces(program);
-        starter = new ProgramStarter(library);
+        consequences = new Consequences(new ProgramStarter(library));
         words = new ProgramWords(this);
         dose = new DoseEdits(this);
     }
@@ -136,14 +136,7 @@ public final class ProgramDocument extends EditedDocument {
         dose.endTyping();
         base = Optional.of(theirs);
         var onto = merge.onto();
-        rebase(state -> following(onto.apply((Program) state), theirs.program()));
-    }
-
-    private Program following(Program both, Program theirs) {
-        if (!EcoreUtil.equals(both, theirs)) {
-            starter.follow(both);
-        }
-        return both;
+        rebase(state -> consequences.following(onto.apply((Program) state), theirs.program()));
     }
 
     /** @return what is not saved now, to be kept on this computer; the store has the revision that it follows */
@@ -155,7 +148,8 @@ public final class ProgramDocument extends EditedDocument {
     /** Brings back a draft that was not saved when the program ended, as one step beside what was changed since then. */
     public void restore(String label, Program kept) {
         dose.endTyping();
-        become(label, base.map(before -> Merge.of(before.program(), kept, program).merged()).orElse(kept));
+        become(label, base.map(before -> Consequences.pruned(Merge.of(before.program(), kept, program).merged()))
+                .orElse(kept));
     }
 
     /** @return true when an exercise is prescribed; a second time it comes in by {@link #duplicate} only */
@@ -275,7 +269,7 @@ public final class ProgramDocument extends EditedDocument {
         dose.endTyping();
         return change(label, () -> {
             edit.run();
-            starter.follow(program);
+            consequences.follow(program);
         });
     }
 

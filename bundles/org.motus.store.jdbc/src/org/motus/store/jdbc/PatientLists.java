@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import org.motus.model.clinic.Patient;
 import org.motus.model.library.Equipment;
+import org.motus.store.jdbc.KnownRecord.Names;
 
 /** A patient's flags, equipment and search words: short lists that are written anew when they differ. */
 final class PatientLists {
@@ -18,8 +19,26 @@ final class PatientLists {
     static void save(Connection connection, Patient patient) throws SQLException {
         var id = patient.getId();
         save(connection, "patient_flag", id, patient.getFlags());
-        save(connection, "patient_equipment", id, patient.getEquipment().stream().map(Equipment::getName).toList());
+        save(connection, "patient_equipment", id, names(patient));
         saveWords(connection, patient);
+    }
+
+    /** As {@link #save(Connection, Patient)}, without looking at what is known to be as it should be. */
+    static void save(Connection connection, Patient patient, KnownRecord known) throws SQLException {
+        var id = patient.getId();
+        if (!known.flags().equals(patient.getFlags())) {
+            save(connection, "patient_flag", id, patient.getFlags());
+        }
+        if (!known.equipment().equals(patient.getEquipment())) {
+            save(connection, "patient_equipment", id, names(patient));
+        }
+        if (!known.names().sameWords(Names.of(patient))) {
+            saveWords(connection, patient);
+        }
+    }
+
+    private static List<String> names(Patient patient) {
+        return patient.getEquipment().stream().map(Equipment::getName).toList();
     }
 
     static void load(Connection connection, Patient patient) throws SQLException {

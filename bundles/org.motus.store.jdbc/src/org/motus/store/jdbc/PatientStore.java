@@ -3,12 +3,14 @@ package org.motus.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
+import org.motus.model.clinic.Score;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.PatientFacts;
@@ -35,6 +37,16 @@ final class PatientStore {
                 null);
     }
 
+    /** What was read: the record for the caller, and how the database holds it. */
+    record Read(Patient patient, KnownRecord known) {
+    }
+
+    /** As {@link #load}. */
+    static Read read(Connection connection, String id) throws SQLException, ClinicException {
+        var patient = load(connection, id);
+        return new Read(patient, KnownRecord.of(patient, RecordHash.of(patient)));
+    }
+
     private static Patient loadOnce(Connection connection, String id) throws SQLException, ClinicException {
         var patient = PatientTable.load(connection, id).orElseThrow(() -> NotFound.patient(id));
         PatientLists.load(connection, patient);
@@ -49,17 +61,36 @@ final class PatientStore {
      *            the record as it is stored now
      * @param oldHash
      *            hash of the record as it was stored before, null when there was none
+     * @param known
+     *            the record as the database holds it when the transaction is committed
      */
-    record Saved(Patient patient, @Nullable String oldHash, String newHash) {
+    record Saved(Patient patient, PatientFacts facts, @Nullable String oldHash, KnownRecord known) {
     }
 
     /**
      * Saves a record.
      *
      * @param patient
-     *            checked, and with an id on everything
+     *            checked, and complete; may become what is saved
+     * @param records
+     *            asked only
      */
-    static Saved save(Connection connection, Patient patient) throws SQLException, ClinicException {
+    static Saved save(Statements statements, Patient patient, KnownRecords records)
+            throws SQLException, ClinicException {
+        var known = records.find(patient.getId(), patient.getVersion());
+        var change = known.isPresent() ? RecordChange.of(known.get(), patient) : Optional.<RecordChange>empty();
+        if (change.isPresent()) {
+            var saved = change.get().write(statements);
+            if (saved.isPresent()) {
+                return saved.get();
+            }
+        }
+        return save(statements, patient);
+    }
+
+    /** Saves a record after a look at what is stored of it, and reads it back. */
+    private static Saved save(Statements statements, Patient patient) throws SQLException, ClinicException {
+        var connection = statements.connection();
         var oldHash = patient.getVersion() == 0 ? null : storedHash(connection, patient.getId());
         if (patient.getVersion() == 0) {
             if (PatientTable.version(connection, patient.getId()) != 0) {
@@ -73,11 +104,12 @@ final class PatientStore {
             throw conflict("Somebody else saved this patient first; load the record again and repeat the change.");
         }
         PatientLists.save(connection, patient);
-        ChildWriter.save(connection, patient);
+        ChildWriter.save(statements, patient);
         var stored = loadOnce(connection, patient.getId());
         var newHash = RecordHash.of(stored);
-        PatientTable.saveFacts(connection, patient.getId(), PatientFacts.of(stored), newHash);
-        return new Saved(stored, oldHash, newHash);
+        var facts = PatientFacts.of(stored);
+        PatientTable.saveFacts(connection, patient.getId(), facts, newHash);
+        return new Saved(stored, facts, oldHash, KnownRecord.of(stored, newHash));
     }
 
     /** A record from before hashes were kept is read for its own. */
@@ -89,22 +121,22 @@ final class PatientStore {
         return RecordHash.of(loadOnce(connection, id));
     }
 
-    /** Gives an id to everything that can have one and has none. */
-    static void giveIds(Patient patient) {
-        giveId(patient);
-        patient.eAllContents().forEachRemaining(PatientStore::giveId);
-    }
-
-    /** A name that somebody does not have is an empty one. */
-    static void fillNames(Patient patient) {
+    /** Gives an id to everything that can have one and has none, and puts values as every database keeps them. */
+    static void complete(Patient patient) {
         patient.setGivenName(Objects.requireNonNullElse(patient.getGivenName(), ""));
         patient.setFamilyName(Objects.requireNonNullElse(patient.getFamilyName(), ""));
+        complete((EObject) patient);
+        patient.eAllContents().forEachRemaining(PatientStore::complete);
     }
 
-    private static void giveId(EObject object) {
+    private static void complete(EObject object) {
         var id = object.eClass().getEIDAttribute();
         if (id != null && object.eGet(id) == null) {
             EcoreUtil.setID(object, UUID.randomUUID().toString());
+        }
+        // Zero has a sign in Java and in PostgreSQL, and none in Derby.
+        if (object instanceof Score score && score.getValue() == 0) {
+            score.setValue(0);
         }
     }
 

@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.clinic.Patient;
 import org.motus.store.PatientFacts;
+import org.motus.store.jdbc.KnownRecord.Names;
 
 /** The patient's own row. */
 final class PatientTable {
@@ -26,17 +28,27 @@ final class PatientTable {
             new Column("address", PATIENT__ADDRESS), new Column("language", PATIENT__LANGUAGE),
             new Column("minutes_per_day", PATIENT__MINUTES_PER_DAY), new Column("archived", PATIENT__ARCHIVED));
 
-    private static final String INSERT = "insert into patient (" + names("") + ", family_key, given_key, version, id,"
+    private static final Set<String> ORDERED = Set.of("given_name", "family_name", "archived");
+
+    private static final String INSERT = "insert into patient (" + names(COLUMNS, "") + ", family_key, given_key, version, id,"
             + " newest_revision) values (" + "?, ".repeat(COLUMNS.size()) + "?, ?, ?, ?, 0)";
-    private static final String UPDATE = "update patient set " + names(" = ?")
+    private static final String UPDATE = "update patient set " + names(COLUMNS, " = ?")
             + ", family_key = ?, given_key = ?, version = version + 1 where version = ? and id = ?";
-    private static final String SELECT = "select version, " + names("") + " from patient where id = ?";
+    private static final String REST = ", current_location = ?, last_visit = ?, last_pain = ?, content_hash = ?,"
+            + " version = ? where id = ? and version = ? and content_hash = ?";
+    private static final String UPDATE_KNOWN = "update patient set " + names(COLUMNS, " = ?")
+            + ", family_key = ?, given_key = ?" + REST;
+    /** Without what an index holds: Derby looks into each index that a statement might change. */
+    private static final List<Column> UNORDERED = COLUMNS.stream().filter(column -> !ORDERED.contains(column.name()))
+            .toList();
+    private static final String UPDATE_UNORDERED = "update patient set " + names(UNORDERED, " = ?") + REST;
+    private static final String SELECT = "select version, " + names(COLUMNS, "") + " from patient where id = ?";
 
     private PatientTable() {
     }
 
-    private static String names(String suffix) {
-        return COLUMNS.stream().map(column -> column.name() + suffix).collect(Collectors.joining(", "));
+    private static String names(List<Column> columns, String suffix) {
+        return columns.stream().map(column -> column.name() + suffix).collect(Collectors.joining(", "));
     }
 
     /** Adds the row as version 1. */
@@ -47,6 +59,33 @@ final class PatientTable {
     /** @return false when the row is not there in the patient's version */
     static boolean update(Connection connection, Patient patient) throws SQLException {
         return write(connection, UPDATE, patient, patient.getVersion()) == 1;
+    }
+
+    /**
+     * Writes the row and what it repeats of the record.
+     *
+     * @param patient
+     *            in its next version
+     * @return false when the row is not there as it is known
+     */
+    static boolean update(Statements statements, Patient patient, PatientFacts facts, String hash, KnownRecord known)
+            throws SQLException {
+        var inPlace = known.names().sameOrder(Names.of(patient));
+        var update = statements.of(inPlace ? UPDATE_UNORDERED : UPDATE_KNOWN);
+        var index = 1;
+        for (var column : inPlace ? UNORDERED : COLUMNS) {
+            column.bind(update, index++, patient);
+        }
+        if (!inPlace) {
+            update.setString(index++, Folding.key(patient.getFamilyName()));
+            update.setString(index++, Folding.key(patient.getGivenName()));
+        }
+        index = bind(update, index, facts, hash);
+        update.setInt(index++, patient.getVersion());
+        update.setString(index++, known.id());
+        update.setInt(index++, known.version());
+        update.setString(index, known.hash());
+        return update.executeUpdate() == 1;
     }
 
     private static int write(Connection connection, String sql, Patient patient, int version) throws SQLException {
@@ -108,15 +147,22 @@ final class PatientTable {
             throws SQLException {
         try (var update = connection.prepareStatement(
                 "update patient set current_location = ?, last_visit = ?, last_pain = ?, content_hash = ? where id = ?")) {
-            var location = facts.location();
-            update.setString(1, location == null ? null : location.getName());
-            var lastVisit = facts.lastVisit();
-            update.setDate(2, lastVisit == null ? null : Date.valueOf(lastVisit));
-            setDouble(update, 3, facts);
-            update.setString(4, contentHash);
-            update.setString(5, id);
+            update.setString(bind(update, 1, facts, contentHash), id);
             update.executeUpdate();
         }
+    }
+
+    /** @return number of the next parameter */
+    private static int bind(PreparedStatement update, int first, PatientFacts facts, String contentHash)
+            throws SQLException {
+        var index = first;
+        var location = facts.location();
+        update.setString(index++, location == null ? null : location.getName());
+        var lastVisit = facts.lastVisit();
+        update.setDate(index++, lastVisit == null ? null : Date.valueOf(lastVisit));
+        setDouble(update, index++, facts);
+        update.setString(index++, contentHash);
+        return index;
     }
 
     private static void setDouble(PreparedStatement statement, int index, PatientFacts facts) throws SQLException {

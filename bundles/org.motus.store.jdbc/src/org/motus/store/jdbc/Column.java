@@ -12,6 +12,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** One column and the attribute of the model that it keeps. */
@@ -24,7 +25,8 @@ record Column(String name, EAttribute attribute) {
     /** @return what the column keeps of an object, null for nothing */
     @Nullable
     Object of(EObject object) {
-        return object.eGet(attribute);
+        // By number, because a record has many values. Those types have no supertypes that could shift it.
+        return ((InternalEObject) object).eGet(attribute.getFeatureID(), true, true);
     }
 
     /** @return false when it is not certain that the value will be read as it is written */

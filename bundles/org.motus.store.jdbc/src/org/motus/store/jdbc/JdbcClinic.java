@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
@@ -134,14 +133,13 @@ final class JdbcClinic implements Clinic {
     @Override
     public Patient savePatient(Patient patient) throws ClinicException {
         access.require(Right.WRITE);
-        var copy = EcoreUtil.copy(requireNonNull(patient));
+        var copy = RecordCopy.of(requireNonNull(patient));
         PatientRules.check(copy, LocalDate.now());
-        PatientStore.complete(copy);
         place.require();
         var saved = transactions.runPrepared(
                 statements -> audit.saved(statements, PatientStore.save(statements, copy, known)));
         known.put(saved.known());
-        finder.saved(saved.patient(), saved.facts());
+        finder.saved(saved.patient(), saved.known().facts());
         return saved.patient();
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 
 import org.motus.model.clinic.Patient;
 import org.motus.model.library.Equipment;
-import org.motus.store.jdbc.KnownRecord.Names;
 
 /** A patient's flags, equipment and search words: short lists that are written anew when they differ. */
 final class PatientLists {
@@ -23,8 +22,14 @@ final class PatientLists {
         saveWords(connection, patient);
     }
 
-    /** As {@link #save(Connection, Patient)}, without looking at what is known to be as it should be. */
-    static void save(Connection connection, Patient patient, KnownRecord known) throws SQLException {
+    /**
+     * As {@link #save(Connection, Patient)}, without looking at what is known to be as it should be.
+     *
+     * @param otherWords
+     *            false when the same words find the patient as before
+     */
+    static void save(Connection connection, Patient patient, KnownRecord known, boolean otherWords)
+            throws SQLException {
         var id = patient.getId();
         if (!known.flags().equals(patient.getFlags())) {
             save(connection, "patient_flag", id, patient.getFlags());
@@ -32,7 +37,7 @@ final class PatientLists {
         if (!known.equipment().equals(patient.getEquipment())) {
             save(connection, "patient_equipment", id, names(patient));
         }
-        if (!known.names().sameWords(Names.of(patient))) {
+        if (otherWords) {
             saveWords(connection, patient);
         }
     }

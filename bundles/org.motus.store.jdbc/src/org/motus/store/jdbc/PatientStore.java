@@ -2,15 +2,10 @@ package org.motus.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
-import org.motus.model.clinic.Score;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.PatientFacts;
@@ -44,7 +39,7 @@ final class PatientStore {
     /** As {@link #load}. */
     static Read read(Connection connection, String id) throws SQLException, ClinicException {
         var patient = load(connection, id);
-        return new Read(patient, KnownRecord.of(patient, RecordHash.of(patient)));
+        return new Read(patient, KnownRecord.of(patient, PatientFacts.of(patient), RecordHash.of(patient)));
     }
 
     private static Patient loadOnce(Connection connection, String id) throws SQLException, ClinicException {
@@ -64,7 +59,7 @@ final class PatientStore {
      * @param known
      *            the record as the database holds it when the transaction is committed
      */
-    record Saved(Patient patient, PatientFacts facts, @Nullable String oldHash, KnownRecord known) {
+    record Saved(Patient patient, @Nullable String oldHash, KnownRecord known) {
     }
 
     /**
@@ -109,7 +104,7 @@ final class PatientStore {
         var newHash = RecordHash.of(stored);
         var facts = PatientFacts.of(stored);
         PatientTable.saveFacts(connection, patient.getId(), facts, newHash);
-        return new Saved(stored, facts, oldHash, KnownRecord.of(stored, newHash));
+        return new Saved(stored, oldHash, KnownRecord.of(stored, facts, newHash));
     }
 
     /** A record from before hashes were kept is read for its own. */
@@ -119,25 +114,6 @@ final class PatientStore {
             return kept;
         }
         return RecordHash.of(loadOnce(connection, id));
-    }
-
-    /** Gives an id to everything that can have one and has none, and puts values as every database keeps them. */
-    static void complete(Patient patient) {
-        patient.setGivenName(Objects.requireNonNullElse(patient.getGivenName(), ""));
-        patient.setFamilyName(Objects.requireNonNullElse(patient.getFamilyName(), ""));
-        complete((EObject) patient);
-        patient.eAllContents().forEachRemaining(PatientStore::complete);
-    }
-
-    private static void complete(EObject object) {
-        var id = object.eClass().getEIDAttribute();
-        if (id != null && object.eGet(id) == null) {
-            EcoreUtil.setID(object, UUID.randomUUID().toString());
-        }
-        // Zero has a sign in Java and in PostgreSQL, and none in Derby.
-        if (object instanceof Score score && score.getValue() == 0) {
-            score.setValue(0);
-        }
     }
 
     private static ClinicException conflict(String sentence) {

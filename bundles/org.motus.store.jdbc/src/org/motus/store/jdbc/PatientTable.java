@@ -9,46 +9,35 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.clinic.Patient;
 import org.motus.store.PatientFacts;
-import org.motus.store.jdbc.KnownRecord.Names;
 
 /** The patient's own row. */
 final class PatientTable {
 
-    private static final List<Column> COLUMNS = List.of(new Column("patient_number", PATIENT__NUMBER),
+    /** What a patient's own row holds of the record. */
+    static final List<Column> COLUMNS = List.of(new Column("patient_number", PATIENT__NUMBER),
             new Column("given_name", PATIENT__GIVEN_NAME), new Column("family_name", PATIENT__FAMILY_NAME),
             new Column("birth_date", PATIENT__BIRTH_DATE), new Column("sex", PATIENT__SEX),
             new Column("phone", PATIENT__PHONE), new Column("email", PATIENT__EMAIL),
             new Column("address", PATIENT__ADDRESS), new Column("language", PATIENT__LANGUAGE),
             new Column("minutes_per_day", PATIENT__MINUTES_PER_DAY), new Column("archived", PATIENT__ARCHIVED));
 
-    private static final Set<String> ORDERED = Set.of("given_name", "family_name", "archived");
-
-    private static final String INSERT = "insert into patient (" + names(COLUMNS, "") + ", family_key, given_key, version, id,"
+    private static final String INSERT = "insert into patient (" + names("") + ", family_key, given_key, version, id,"
             + " newest_revision) values (" + "?, ".repeat(COLUMNS.size()) + "?, ?, ?, ?, 0)";
-    private static final String UPDATE = "update patient set " + names(COLUMNS, " = ?")
+    private static final String UPDATE = "update patient set " + names(" = ?")
             + ", family_key = ?, given_key = ?, version = version + 1 where version = ? and id = ?";
-    private static final String REST = ", current_location = ?, last_visit = ?, last_pain = ?, content_hash = ?,"
-            + " version = ? where id = ? and version = ? and content_hash = ?";
-    private static final String UPDATE_KNOWN = "update patient set " + names(COLUMNS, " = ?")
-            + ", family_key = ?, given_key = ?" + REST;
-    /** Without what an index holds: Derby looks into each index that a statement might change. */
-    private static final List<Column> UNORDERED = COLUMNS.stream().filter(column -> !ORDERED.contains(column.name()))
-            .toList();
-    private static final String UPDATE_UNORDERED = "update patient set " + names(UNORDERED, " = ?") + REST;
-    private static final String SELECT = "select version, " + names(COLUMNS, "") + " from patient where id = ?";
+    private static final String SELECT = "select version, " + names("") + " from patient where id = ?";
 
     private PatientTable() {
     }
 
-    private static String names(List<Column> columns, String suffix) {
-        return columns.stream().map(column -> column.name() + suffix).collect(Collectors.joining(", "));
+    private static String names(String suffix) {
+        return COLUMNS.stream().map(column -> column.name() + suffix).collect(Collectors.joining(", "));
     }
 
     /** Adds the row as version 1. */
@@ -59,33 +48,6 @@ final class PatientTable {
     /** @return false when the row is not there in the patient's version */
     static boolean update(Connection connection, Patient patient) throws SQLException {
         return write(connection, UPDATE, patient, patient.getVersion()) == 1;
-    }
-
-    /**
-     * Writes the row and what it repeats of the record.
-     *
-     * @param patient
-     *            in its next version
-     * @return false when the row is not there as it is known
-     */
-    static boolean update(Statements statements, Patient patient, PatientFacts facts, String hash, KnownRecord known)
-            throws SQLException {
-        var inPlace = known.names().sameOrder(Names.of(patient));
-        var update = statements.of(inPlace ? UPDATE_UNORDERED : UPDATE_KNOWN);
-        var index = 1;
-        for (var column : inPlace ? UNORDERED : COLUMNS) {
-            column.bind(update, index++, patient);
-        }
-        if (!inPlace) {
-            update.setString(index++, Folding.key(patient.getFamilyName()));
-            update.setString(index++, Folding.key(patient.getGivenName()));
-        }
-        index = bind(update, index, facts, hash);
-        update.setInt(index++, patient.getVersion());
-        update.setString(index++, known.id());
-        update.setInt(index++, known.version());
-        update.setString(index, known.hash());
-        return update.executeUpdate() == 1;
     }
 
     private static int write(Connection connection, String sql, Patient patient, int version) throws SQLException {
@@ -147,21 +109,25 @@ final class PatientTable {
             throws SQLException {
         try (var update = connection.prepareStatement(
                 "update patient set current_location = ?, last_visit = ?, last_pain = ?, content_hash = ? where id = ?")) {
-            update.setString(bind(update, 1, facts, contentHash), id);
+            var index = bind(update, 1, facts);
+            update.setString(index++, contentHash);
+            update.setString(index, id);
             update.executeUpdate();
         }
     }
 
-    /** @return number of the next parameter */
-    private static int bind(PreparedStatement update, int first, PatientFacts facts, String contentHash)
-            throws SQLException {
+    /**
+     * Fills the parameters of current_location, last_visit and last_pain.
+     *
+     * @return number of the next parameter
+     */
+    static int bind(PreparedStatement update, int first, PatientFacts facts) throws SQLException {
         var index = first;
         var location = facts.location();
         update.setString(index++, location == null ? null : location.getName());
         var lastVisit = facts.lastVisit();
         update.setDate(index++, lastVisit == null ? null : Date.valueOf(lastVisit));
         setDouble(update, index++, facts);
-        update.setString(index++, contentHash);
         return index;
     }
 

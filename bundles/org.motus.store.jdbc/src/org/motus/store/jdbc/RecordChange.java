@@ -19,11 +19,13 @@ final class RecordChange {
 
     private final KnownRecord known;
     private final Patient patient;
+    private final PatientRowChange own;
     private final List<ChildChange> changes = new ArrayList<>(ChildTables.ALL.size());
 
     private RecordChange(KnownRecord known, Patient patient) {
         this.known = known;
         this.patient = patient;
+        own = new PatientRowChange(known, patient);
         var given = new GivenRows(patient);
         for (var table : ChildTables.ALL) {
             changes.add(new ChildChange(table, patient.getId(), given, known.rows().get(changes.size())));
@@ -49,14 +51,14 @@ final class RecordChange {
         patient.setVersion(known.version() + 1);
         var hash = RecordHash.of(patient);
         var facts = PatientFacts.of(patient);
-        if (!PatientTable.update(statements, patient, facts, hash, known)) {
+        if (!own.write(statements, patient, facts, hash)) {
             patient.setVersion(known.version());
             return Optional.empty();
         }
-        PatientLists.save(statements.connection(), patient, known);
+        PatientLists.save(statements.connection(), patient, known, own.otherWords());
         for (var change : changes) {
             change.write(statements);
         }
-        return Optional.of(new Saved(patient, facts, known.hash(), known.after(patient, hash, changes)));
+        return Optional.of(new Saved(patient, known.hash(), known.after(patient, facts, hash, changes)));
     }
 }

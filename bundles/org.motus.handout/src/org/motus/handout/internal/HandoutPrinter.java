@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.motus.figures.ExercisePictures;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutException.Reason;
 import org.motus.handout.HandoutProgress;
@@ -30,15 +31,18 @@ public final class HandoutPrinter {
 
     private final FontKit fonts;
     private final Outlines outlines;
+    private final PictureReader pictures;
     private final byte[] colorProfile;
 
     /**
      * A printer.
      *
      * @param fonts fonts to embed
+     * @param pictures says what an exercise shows
      */
-    public HandoutPrinter(FontKit fonts) {
+    public HandoutPrinter(FontKit fonts, ExercisePictures pictures) {
         this.fonts = fonts;
+        this.pictures = new PictureReader(pictures);
         this.outlines = new Outlines(fonts);
         XRLog.setLoggingEnabled(false); // it would write a dozen lines for each handout
         this.colorProfile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -62,7 +66,7 @@ public final class HandoutPrinter {
             throws HandoutException {
         var texts = HandoutTexts.in(Sheet.words(request.patient().getLanguage()));
         try {
-            var sheet = fitted(Sheet.of(request, texts, Fit.NORMAL), progress);
+            var sheet = fitted(Sheet.of(request, texts, Fit.NORMAL, pictures), progress);
             enter(Stage.COMPOSE, progress);
             var glyphs = new Glyphs(fonts);
             try (var renderer = renderer(sheet, glyphs, out, HandoutDocument::write)) {
@@ -122,7 +126,8 @@ public final class HandoutPrinter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colorProfile);
         builder.withProducer(PRODUCER);
-        builder.useObjectDrawerFactory(new Drawings(tokens, outlines));
+        builder.useObjectDrawerFactory(new Drawings(tokens, outlines, new PictureDrawer(sheet.pictures(), new Forms(),
+                sheet.isBlackAndWhite() ? Inks.BLACK_AND_WHITE : Inks.COLOR)));
         lock(builder);
         embed(builder, glyphs.needsFallback());
         builder.toStream(out);
@@ -161,6 +166,8 @@ public final class HandoutPrinter {
         }
         sheet.items().stream().filter(item -> pages.isSplit(item.anchor()))
                 .forEach(item -> notes.add(texts.text("note.long", item.label())));
+        sheet.items().stream().filter(item -> !item.cards().problem().isEmpty())
+                .forEach(item -> notes.add(texts.text("note.picture", item.label(), item.cards().problem())));
         return notes;
     }
 

@@ -1,7 +1,5 @@
 package org.motus.handout.internal;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,22 +15,15 @@ import org.motus.handout.HandoutRequest;
 import org.motus.handout.HandoutResult;
 import org.motus.handout.internal.FontKit.Face;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 
 /** Lays a handout out, as roomy as page 1 allows, and writes it as PDF/UA-1 and PDF/A-2a. */
 public final class HandoutPrinter {
 
-    private static final String PRODUCER = "Motus";
-
     private final FontKit fonts;
     private final Outlines outlines;
     private final PictureReader pictures;
-    private final byte[] colorProfile;
+    private final Press press;
 
     /**
      * A printer.
@@ -44,8 +35,7 @@ public final class HandoutPrinter {
         this.fonts = fonts;
         this.pictures = new PictureReader(pictures);
         this.outlines = new Outlines(fonts);
-        XRLog.setLoggingEnabled(false); // it would write a dozen lines for each handout
-        this.colorProfile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        this.press = new Press(fonts);
     }
 
     /** What of a document is laid out. */
@@ -120,34 +110,9 @@ public final class HandoutPrinter {
         tokens.set("families", "'" + Face.MAIN.family() + "', '" + Face.FALLBACK.family() + "'");
         var markup = new Markup(glyphs::printable);
         part.write(new HandoutDocument(sheet), tokens, markup);
-        var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(markup.finish(), "motus:handout");
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(colorProfile);
-        builder.withProducer(PRODUCER);
-        builder.useObjectDrawerFactory(new Drawings(tokens, outlines, new PictureDrawer(sheet.pictures(), new Forms(),
-                sheet.isBlackAndWhite() ? Inks.BLACK_AND_WHITE : Inks.COLOR)));
-        lock(builder);
-        embed(builder, glyphs.needsFallback());
-        builder.toStream(out);
-        return builder.buildPdfRenderer();
-    }
-
-    /** Nothing is fetched: every part of a handout comes from this bundle or the program. */
-    private static void lock(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
-        for (var when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
-        }
-    }
-
-    private void embed(PdfRendererBuilder builder, boolean fallback) {
-        for (var face : Face.values()) {
-            if (fallback || face.family().equals(Face.MAIN.family())) {
-                builder.useFont(() -> fonts.open(face), face.family(), face.weight(), FontStyle.NORMAL, true);
-            }
-        }
+        var inks = sheet.isBlackAndWhite() ? Inks.BLACK_AND_WHITE : Inks.COLOR;
+        var drawers = new Drawings(tokens, outlines, new PictureDrawer(sheet.pictures(), new Forms(), inks));
+        return press.renderer(markup.finish(), drawers, glyphs.needsFallback(), out);
     }
 
     private static String inStyle(String text) {

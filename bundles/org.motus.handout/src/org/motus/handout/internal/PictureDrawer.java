@@ -33,12 +33,13 @@ record PictureDrawer(List<Picture> pictures, Forms forms, Inks inks) implements 
             OutputDevice device, RenderingContext context, int dotsPerPixel) {
         var picture = pictures.get(Integer.parseInt(element.getAttribute("data-picture")));
         var small = !element.getAttribute("data-small").isEmpty();
-        var part = small ? picture.middle() : picture.full();
-        var whole = fitted(picture, part, new Rectangle2D.Double(x, y, width, height));
+        var whole = !element.getAttribute("data-whole").isEmpty();
+        var part = whole ? new Rectangle2D.Double(0, 0, 1, 1) : small ? picture.middle() : picture.full();
+        var place = fitted(picture, part, new Rectangle2D.Double(x, y, width, height));
         try {
-            device.pushClip(new Rectangle2D.Double(whole.x + part.x * whole.width, whole.y + part.y * whole.height,
-                    part.width * whole.width, part.height * whole.height));
-            picture.print(new Picture.Page((PdfBoxOutputDevice) device, forms, inks), whole);
+            device.pushClip(new Rectangle2D.Double(place.x + part.x * place.width, place.y + part.y * place.height,
+                    part.width * place.width, part.height * place.height));
+            picture.print(new Picture.Page((PdfBoxOutputDevice) device, forms, inks), place);
             device.popClip();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -59,6 +59,7 @@ final class FigureColors {
     private static Color onDark(Tint tint) {
         return switch (tint) {
             case PAPER -> Theme.color(ColorToken.SURFACE);
+            case WORDS -> Theme.color(ColorToken.TEXT);
             case INK -> Theme.color(ColorToken.SUNKEN);
             case FAR_INK, MAT, PROP, REVEAL -> Theme.color(ColorToken.LINE);
             case FAR_PROP, WALL -> Theme.color(ColorToken.BODY);

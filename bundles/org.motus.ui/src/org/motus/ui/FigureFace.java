@@ -1,9 +1,11 @@
 package org.motus.ui;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.ImageData;
 import org.motus.figures.Drawing;
 
 /** One frame of what shows an exercise, ready to be painted. */
+@NonNullByDefault
 public sealed interface FigureFace {
 
     /** @return what a screen reader says of it */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,6 +21,8 @@ import org.motus.care.Listeners;
 import org.motus.care.Registration;
 import org.motus.figures.Drawings;
 import org.motus.figures.ExercisePictures;
+import org.motus.figures.Figure;
+import org.motus.figures.FigureException;
 import org.motus.figures.Shown;
 import org.motus.model.library.Exercise;
 import org.motus.model.library.Picture;
@@ -54,7 +57,7 @@ public final class FigureShelf {
     private final Set<Object> asked = new HashSet<>();
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final Job job = Job.createSystem(Messages.figures_job, (ICoreRunnable) monitor -> work());
-    private @Nullable ExercisePictures pictures;
+    private final ExercisePictures pictures = new ExercisePictures(Drawings.shipped());
 
     /**
      * @param exercise
@@ -68,7 +71,7 @@ public final class FigureShelf {
             if (known == null && asked.add(look)) {
                 // Somebody may go on editing an exercise of the clinic's own meanwhile.
                 var still = look.figure() == null && look.picture() == null ? exercise : EcoreUtil.copy(exercise);
-                begin(() -> keep(look, find(still)));
+                begin(() -> keep(look, pictures.of(still)));
             }
             return Optional.ofNullable(known);
         }
@@ -138,33 +141,31 @@ public final class FigureShelf {
         faces.put(key, made);
     }
 
-    private Shown find(Exercise exercise) {
-        ExercisePictures finder;
-        synchronized (this) {
-            var known = pictures;
-            finder = known == null ? new ExercisePictures(Drawings.shipped()) : known;
-            pictures = finder;
-        }
-        return finder.of(exercise);
-    }
-
-    private static FigureFace make(Shown what, int frame) {
+    private FigureFace make(Shown what, int frame) {
         return switch (what) {
-            case Shown.Drawn drawn -> new FigureFace.Lines(Drawings.shipped().drawing(drawn.figure(), frame));
+            case Shown.Drawn drawn -> drawing(drawn.figure(), frame);
             case Shown.Image image -> picture(image.picture());
             case Shown.Missing missing -> new FigureFace.Words(missing.name(), missing.sentence());
         };
+    }
+
+    private FigureFace drawing(Figure figure, int frame) {
+        try {
+            return new FigureFace.Lines(pictures.drawings().drawing(figure, frame));
+        } catch (FigureException e) {
+            return new FigureFace.Words(figure.caption(frame), Objects.requireNonNullElse(e.getMessage(), ""));
+        }
     }
 
     private static FigureFace picture(Picture picture) {
         var alt = Objects.requireNonNullElse(picture.getAlt(), "");
         try {
             var data = new ImageData(new ByteArrayInputStream(picture.getContent()));
-            var scaled = data.width <= WIDEST ? data : data.scaledTo(WIDEST,
-                    Math.max(1, data.height * WIDEST / data.width));
-            return new FigureFace.Photo(scaled, alt);
+            return new FigureFace.Photo(data.width <= WIDEST
+                    ? data
+                    : data.scaledTo(WIDEST, Math.max(1, data.height * WIDEST / data.width)), alt);
         } catch (SWTException e) {
-            LoggedFailure.log(FigureShelf.class, "a picture of an exercise", e);
+            ILog.of(FigureShelf.class).error("A picture of an exercise cannot be read.", new LoggedFailure(e));
             return new FigureFace.Words(alt, Messages.figures_unreadable);
         }
     }

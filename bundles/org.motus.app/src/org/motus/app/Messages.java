@@ -187,6 +187,9 @@ final class Messages extends NLS {
     public static String preferences_larger;
     public static String preferences_larger_words;
     public static String preferences_light;
+    public static String preferences_motion;
+    public static String preferences_motion_less;
+    public static String preferences_motion_words;
     public static String preferences_system;
     public static String preferences_text;
     public static String preferences_title;

@@ -73,8 +73,6 @@ final class Messages extends NLS {
     public static String clinic_demo;
     public static String coming_diary;
     public static String coming_diary_words;
-    public static String coming_library;
-    public static String coming_library_words;
     public static String coming_review;
     public static String coming_review_words;
     public static String coming_screening;
@@ -189,6 +187,9 @@ final class Messages extends NLS {
     public static String preferences_larger;
     public static String preferences_larger_words;
     public static String preferences_light;
+    public static String preferences_motion;
+    public static String preferences_motion_less;
+    public static String preferences_motion_words;
     public static String preferences_system;
     public static String preferences_text;
     public static String preferences_title;

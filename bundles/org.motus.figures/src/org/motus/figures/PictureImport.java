@@ -77,7 +77,7 @@ public final class PictureImport {
     }
 
     /**
-     * Says whether a picture may be shown: one that this class made may. Nothing is decoded for it.
+     * Says whether a picture may be shown: one that this class made may. Nothing is decoded.
      *
      * @param name
      *            what it is called in the sentence, for example the name of its exercise
@@ -96,7 +96,7 @@ public final class PictureImport {
             switch (kind) {
                 case PNG -> Png.read(name, content);
                 case JPEG -> Jpeg.read(name, content);
-                case SVG -> Svg.read(name, content);
+                case SVG -> Svg.check(name, content);
             }
             return Optional.empty();
         } catch (PictureException e) {

@@ -102,6 +102,8 @@ final class Messages extends NLS {
     public static String waiting_recorded;
     public static String waiting_refused;
     public static String waiting_second;
+    public static String figures_job;
+    public static String figures_unreadable;
 
     static {
         initializeMessages("org.motus.ui.messages", Messages.class);

@@ -28,6 +28,24 @@ public final class Svg {
      *             when it holds what acts or reaches out of the file, is too large, or draws nothing
      */
     public static byte[] read(String name, byte[] bytes) throws PictureException {
+        var written = written(name, bytes);
+        if (!draws(written)) {
+            throw new PictureException(name + " shows nothing that can be printed; save the image as PNG.");
+        }
+        return written;
+    }
+
+    /**
+     * Looks at one that was read before, without drawing it.
+     *
+     * @throws PictureException
+     *             when it holds what acts or reaches out of the file, or is too large
+     */
+    public static void check(String name, byte[] bytes) throws PictureException {
+        written(name, bytes);
+    }
+
+    private static byte[] written(String name, byte[] bytes) throws PictureException {
         var root = SvgReader.read(name, bytes);
         if (SvgWeight.tooMuch(root)) {
             throw new PictureException(name + " has too many shapes to be printed; save a simpler copy of the image.");
@@ -36,9 +54,6 @@ public final class Svg {
         if (written.length > PictureImport.MAX_SVG) {
             throw new PictureException(name + " is an SVG of " + (written.length + 999) / 1000
                     + " kB, and one may have 200; save a simpler copy of it, or save it as PNG.");
-        }
-        if (!draws(written)) {
-            throw new PictureException(name + " shows nothing that can be printed; save the image as PNG.");
         }
         return written;
     }

@@ -32,7 +32,7 @@ public final class CareService {
 
     private final ClinicFolders folders;
     private final SafetyChecks checks;
-    private final Library library;
+    private final OwnLibrary own;
     private final Printing printing = new Printing(this);
     private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
 
@@ -59,12 +59,29 @@ public final class CareService {
     public CareService(ClinicFolders folders, SafetyChecks checks, Library library) {
         this.folders = folders;
         this.checks = checks;
-        this.library = library;
+        this.own = new OwnLibrary(library);
     }
 
-    /** @return the clinical content */
+    /** @return the clinical content, with the own exercises of the clinic that was opened last */
     public Library library() {
-        return library;
+        return own.library();
+    }
+
+    /** @return the exercises of the clinic that was opened last */
+    public OwnLibrary own() {
+        return own;
+    }
+
+    /** Reads the clinic's own exercises; a clinic whose exercises cannot be read is closed again. */
+    private Clinic read(Clinic clinic) throws ClinicException {
+        try {
+            own.read(clinic);
+            return clinic;
+        } catch (ClinicException | RuntimeException e) {
+            try (clinic) {
+                throw e;
+            }
+        }
     }
 
     /**
@@ -75,7 +92,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened
      */
     public Clinic open(Path folder) throws ClinicException {
-        return folders.open(folder);
+        return read(folders.open(folder));
     }
 
     /**
@@ -88,7 +105,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened or the name or password is wrong
      */
     public Clinic open(Path folder, Key key) throws ClinicException {
-        return folders.open(folder, key);
+        return read(folders.open(folder, key));
     }
 
     /**
@@ -117,7 +134,9 @@ public final class CareService {
      */
     public ClinicFolders.Made create(Path folder, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
-        return folders.create(folder, profile, administrator, password);
+        var made = folders.create(folder, profile, administrator, password);
+        read(made.clinic());
+        return made;
     }
 
     /**
@@ -132,7 +151,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written; nothing is left behind
      */
     public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
-        return folders.create(folder, profile);
+        return read(folders.create(folder, profile));
     }
 
     /**
@@ -147,7 +166,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written
      */
     public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
-        return new DemoClinic(folders, library, today).create(folder);
+        return read(new DemoClinic(folders, own.shipped(), today).create(folder));
     }
 
     /**
@@ -179,8 +198,8 @@ public final class CareService {
         var program = firstProgram(patient, request);
         var findings = check(patient, program, request.today());
         if (request.applyFixes() && findings.stream().anyMatch(Finding::blocks)) {
-            new FixApplier(library).apply(program, findings);
-            new ProgramStarter(library).follow(program);
+            new FixApplier(library()).apply(program, findings);
+            new ProgramStarter(library()).follow(program);
             findings = check(patient, program, request.today());
         }
         return new Draft(program, findings);
@@ -263,13 +282,13 @@ public final class CareService {
      * @return what the checks find, the most severe first
      */
     public List<Finding> check(Patient patient, Program program, LocalDate today) {
-        return checks.check(new Subject(patient, program, library, today));
+        return checks.check(new Subject(patient, program, library(), today));
     }
 
     private Program firstProgram(Patient patient, StartRequest request) {
         var profile = request.profile().orElseGet(
-                () -> new ProfileRule(library).profileFor(patient, request.location(), request.today()));
-        var program = new ProgramStarter(library).start(request.location(), profile, request.today(),
+                () -> new ProfileRule(library()).profileFor(patient, request.location(), request.today()));
+        var program = new ProgramStarter(library()).start(request.location(), profile, request.today(),
                 request.clinicianName());
         program.setGoal(openGoal(patient, request));
         return program;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,7 +30,8 @@ public final class ProgramDocument extends EditedDocument {
 
     private final Texts texts = Texts.of(ProgramDocument.class, Locale.getDefault());
     private final String patientId;
-    private final Library library;
+    /** Changes when the clinic writes an exercise of its own. */
+    private final Supplier<Library> library;
     private final Program program;
     private final ProgramPlaces places;
     private final ProgramStarter starter;
@@ -38,8 +40,8 @@ public final class ProgramDocument extends EditedDocument {
     private Optional<Revision> base;
     private boolean fresh;
 
-    private ProgramDocument(String patientId, Library library, Program program, Optional<Revision> base,
-            boolean fresh) {
+    private ProgramDocument(String patientId, Supplier<Library> library, Program program,
+            Optional<Revision> base, boolean fresh) {
         super(program);
         this.patientId = patientId;
         this.library = library;
@@ -47,7 +49,7 @@ public final class ProgramDocument extends EditedDocument {
         this.base = base;
         this.fresh = fresh;
         places = new ProgramPlaces(program);
-        starter = new ProgramStarter(library);
+        starter = new ProgramStarter(library.get());
         words = new ProgramWords(this);
         dose = new DoseEdits(this);
     }
@@ -59,8 +61,14 @@ public final class ProgramDocument extends EditedDocument {
      *            the revision that it follows, or empty for a first program
      * @return a document that is not saved
      */
-    public static ProgramDocument ofDraft(String patientId, Library library, Program draft, Optional<Revision> base) {
+    public static ProgramDocument ofDraft(String patientId, Supplier<Library> library, Program draft,
+            Optional<Revision> base) {
         return new ProgramDocument(patientId, library, draft, base, true);
+    }
+
+    /** As {@link #ofDraft(String, Supplier, Program, Optional)}, with content that stays as it is. */
+    public static ProgramDocument ofDraft(String patientId, Library library, Program draft, Optional<Revision> base) {
+        return ofDraft(patientId, () -> library, draft, base);
     }
 
     /**
@@ -68,8 +76,13 @@ public final class ProgramDocument extends EditedDocument {
      *            the newest revision; stays as it is
      * @return a document with a copy of it, nothing to save yet
      */
-    public static ProgramDocument ofRevision(String patientId, Library library, Revision base) {
+    public static ProgramDocument ofRevision(String patientId, Supplier<Library> library, Revision base) {
         return new ProgramDocument(patientId, library, EcoreUtil.copy(base.program()), Optional.of(base), false);
+    }
+
+    /** As {@link #ofRevision(String, Supplier, Revision)}, with content that stays as it is. */
+    public static ProgramDocument ofRevision(String patientId, Library library, Revision base) {
+        return ofRevision(patientId, () -> library, base);
     }
 
     /** @return whose program it is */
@@ -222,7 +235,7 @@ public final class ProgramDocument extends EditedDocument {
     public Optional<Exercise> neighbor(int place, boolean harder) {
         var exercise = places.at(place).getExercise();
         var ids = harder ? exercise.getProgressionIds() : exercise.getRegressionIds();
-        return ids.stream().filter(id -> !has(id)).flatMap(id -> library.exercise(id).stream()).findFirst();
+        return ids.stream().filter(id -> !has(id)).flatMap(id -> library.get().exercise(id).stream()).findFirst();
     }
 
     /** @return changes of one exercise: its numbers, side, times, note */
@@ -256,12 +269,12 @@ public final class ProgramDocument extends EditedDocument {
 
     /** Does what a finding proposes, as one step. */
     public void fix(Fix fix) {
-        edit(texts.get("step.fix", fix.label()), () -> new FixApplier(library).apply(program, fix));
+        edit(texts.get("step.fix", fix.label()), () -> new FixApplier(library.get()).apply(program, fix));
     }
 
     /** Puts another program in the place of this one, as one step that undo takes back. */
     public void restart(Program other) {
-        var location = library.location(other.getLocation()).getName();
+        var location = library.get().location(other.getLocation()).getName();
         edit(texts.get("step.start", location), () -> {
             for (var feature : other.eClass().getEAllStructuralFeatures()) {
                 if (feature != ProgramPackage.eINSTANCE.getProgram_Id()) {

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutProgress;
 import org.motus.library.Library;
-import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
@@ -34,6 +32,7 @@ public final class CareService {
     private final SafetyChecks checks;
     private final OwnLibrary own;
     private final Printing printing = new Printing(this);
+    private final Starting starting = new Starting(this);
     private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
 
     /**
@@ -173,14 +172,15 @@ public final class CareService {
      * Makes the first program of a location for a patient, checks it, and saves it when nothing blocks it.
      *
      * @throws ClinicException
-     *             when the patient is not known or the revision cannot be saved
+     *             {@link Reason#INVALID} when an override of the request is about nothing that a check refuses, or has no
+     *             name or reason; otherwise when the patient is not known or the revision cannot be saved
      */
     public StartOutcome start(Clinic clinic, String patientId, StartRequest request, String author)
             throws ClinicException {
-        var draft = draft(clinic.loadPatient(patientId), request);
+        var draft = starting.requested(clinic.loadPatient(patientId), request);
         var program = draft.program();
         var findings = draft.findings();
-        if (findings.stream().anyMatch(Finding::blocks)) {
+        if (draft.blocked()) {
             return new StartOutcome(program, findings, Optional.empty());
         }
         var saved = clinic.saveRevision(patientId, program, author);
@@ -195,14 +195,7 @@ public final class CareService {
      * @return the program and what the checks found in it, after its fixes when the request asks for them
      */
     public Draft draft(Patient patient, StartRequest request) {
-        var program = firstProgram(patient, request);
-        var findings = check(patient, program, request.today());
-        if (request.applyFixes() && findings.stream().anyMatch(Finding::blocks)) {
-            new FixApplier(library()).apply(program, findings);
-            new ProgramStarter(library()).follow(program);
-            findings = check(patient, program, request.today());
-        }
-        return new Draft(program, findings);
+        return starting.draft(patient, request);
     }
 
     /**
@@ -283,21 +276,5 @@ public final class CareService {
      */
     public List<Finding> check(Patient patient, Program program, LocalDate today) {
         return checks.check(new Subject(patient, program, library(), today));
-    }
-
-    private Program firstProgram(Patient patient, StartRequest request) {
-        var profile = request.profile().orElseGet(
-                () -> new ProfileRule(library()).profileFor(patient, request.location(), request.today()));
-        var program = new ProgramStarter(library()).start(request.location(), profile, request.today(),
-                request.clinicianName());
-        program.setGoal(openGoal(patient, request));
-        return program;
-    }
-
-    private static @Nullable String openGoal(Patient patient, StartRequest request) {
-        return patient.getEpisodes().stream()
-                .filter(episode -> episode.getLocation() == request.location() && episode.getEndedOn() == null)
-                .flatMap(episode -> episode.getGoals().stream()).filter(goal -> goal.getReachedOn() == null)
-                .map(goal -> goal.getText()).reduce((first, second) -> second).orElse(null);
     }
 }

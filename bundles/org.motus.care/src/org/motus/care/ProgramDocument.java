@@ -23,7 +23,7 @@ import org.motus.store.Revision;
 
 /**
  * A program that is being written: a draft that no clinic knows yet, or the next revision of a saved one. Each operation
- * is one named step of undo, and keeps the walking plan and the claims in line with the exercises. Places count from 0
+ * is one named step of undo, and keeps walking plan, claims and overrides in line with the exercises. Places count from 0
  * over all phases. One thread.
  */
 public final class ProgramDocument extends EditedDocument {
@@ -34,7 +34,7 @@ public final class ProgramDocument extends EditedDocument {
     private final Supplier<Library> library;
     private final Program program;
     private final ProgramPlaces places;
-    private final ProgramStarter starter;
+    private final Consequences consequences;
     private final ProgramWords words;
     private final DoseEdits dose;
     private Optional<Revision> base;
@@ -49,18 +49,12 @@ public final class ProgramDocument extends EditedDocument {
         this.base = base;
         this.fresh = fresh;
         places = new ProgramPlaces(program);
-        starter = new ProgramStarter(library.get());
+        consequences = new Consequences(new ProgramStarter(library.get()));
         words = new ProgramWords(this);
         dose = new DoseEdits(this);
     }
 
-    /**
-     * @param draft
-     *            a new program; the document keeps it
-     * @param base
-     *            the revision that it follows, or empty for a first program
-     * @return a document that is not saved
-     */
+    /** @return a document that is not saved, over a program that it keeps; base is what it follows, if anything */
     public static ProgramDocument ofDraft(String patientId, Supplier<Library> library, Program draft,
             Optional<Revision> base) {
         return new ProgramDocument(patientId, library, draft, base, true);
@@ -149,14 +143,7 @@ public final class ProgramDocument extends EditedDocument {
         dose.endTyping();
         base = Optional.of(theirs);
         var onto = merge.onto();
-        rebase(state -> following(onto.apply((Program) state), theirs.program()));
-    }
-
-    private Program following(Program both, Program theirs) {
-        if (!EcoreUtil.equals(both, theirs)) {
-            starter.follow(both);
-        }
-        return both;
+        rebase(state -> consequences.following(onto.apply((Program) state), theirs.program()));
     }
 
     /** @return what is not saved now, to be kept on this computer; the store has the revision that it follows */
@@ -168,7 +155,8 @@ public final class ProgramDocument extends EditedDocument {
     /** Brings back a draft that was not saved when the program ended, as one step beside what was changed since then. */
     public void restore(String label, Program kept) {
         dose.endTyping();
-        become(label, base.map(before -> Merge.of(before.program(), kept, program).merged()).orElse(kept));
+        become(label, base.map(before -> Consequences.pruned(Merge.of(before.program(), kept, program).merged()))
+                .orElse(kept));
     }
 
     /** @return true when an exercise is prescribed; a second time it comes in by {@link #duplicate} only */
@@ -288,7 +276,7 @@ public final class ProgramDocument extends EditedDocument {
         dose.endTyping();
         return change(label, () -> {
             edit.run();
-            starter.follow(program);
+            consequences.follow(program);
         });
     }
 

@@ -35,6 +35,11 @@ final class ClinicOption {
         return server;
     }
 
+    /** @return true when somebody signs in */
+    boolean named() {
+        return user != null || recoveryKeyFile != null;
+    }
+
     /** @return who opens the clinic; the caller closes its password */
     Key key(Secrets secrets) throws Refusal {
         var recovery = recoveryKeyFile;

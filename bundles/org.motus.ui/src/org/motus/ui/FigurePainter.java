@@ -19,6 +19,7 @@ import org.motus.figures.Drawing;
  */
 public final class FigurePainter {
 
+    private static final int OPAQUE = 255;
     private static final float DASH_GAP = 6f / 7;
 
     private final FigurePaths paths;
@@ -99,10 +100,12 @@ public final class FigurePainter {
         var tints = known == null || !known.fresh() ? FigureColors.now() : known;
         colors = tints;
         var shapes = paths.paths(drawing);
+        // What is held by the pointer is painted faintly.
+        var whole = gc.getAlpha();
         var index = 0;
         for (var piece : drawing.pieces()) {
             var color = tints.of(piece.tint());
-            gc.setAlpha(color.getAlpha());
+            gc.setAlpha(color.getAlpha() * whole / OPAQUE);
             if (piece.line() == 0) {
                 gc.setBackground(color);
                 gc.setFillRule(piece.path().getWindingRule() == Path2D.WIND_EVEN_ODD
@@ -114,7 +117,7 @@ public final class FigurePainter {
                 line(gc, piece, shapes.get(index++));
             }
         }
-        gc.setAlpha(0xff);
+        gc.setAlpha(whole);
     }
 
     private static void line(GC gc, Drawing.Piece piece, Path path) {

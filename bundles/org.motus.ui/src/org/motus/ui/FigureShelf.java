@@ -107,6 +107,11 @@ public final class FigureShelf {
         return what instanceof Shown.Drawn drawn ? drawn.figure().frames() : 1;
     }
 
+    /** @return where drawings come from, for what is computed in a job of its own */
+    public Drawings drawings() {
+        return pictures.drawings();
+    }
+
     /** @return the registration of a listener, which hears in some thread that more can be painted */
     public Registration onChange(Runnable listener) {
         return listeners.add(listener);

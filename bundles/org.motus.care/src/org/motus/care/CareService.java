@@ -32,7 +32,7 @@ public final class CareService {
 
     private final ClinicFolders folders;
     private final SafetyChecks checks;
-    private final Library library;
+    private final OwnLibrary own;
     private final ExercisePictures pictures = new ExercisePictures(Drawings.shipped());
     private final PrescribedPictures prescribed = new PrescribedPictures(pictures.drawings());
     private final Printing printing = new Printing(this);
@@ -62,12 +62,29 @@ public final class CareService {
     public CareService(ClinicFolders folders, SafetyChecks checks, Library library) {
         this.folders = folders;
         this.checks = checks;
-        this.library = library;
+        this.own = new OwnLibrary(library);
     }
 
-    /** @return the clinical content */
+    /** @return the clinical content, with the own exercises of the clinic that was opened last */
     public Library library() {
-        return library;
+        return own.library();
+    }
+
+    /** @return the exercises of the clinic that was opened last */
+    public OwnLibrary own() {
+        return own;
+    }
+
+    /** Reads the clinic's own exercises; a clinic whose exercises cannot be read is closed again. */
+    private Clinic read(Clinic clinic) throws ClinicException {
+        try {
+            own.read(clinic);
+            return clinic;
+        } catch (ClinicException | RuntimeException e) {
+            try (clinic) {
+                throw e;
+            }
+        }
     }
 
     /** @return says which picture an exercise shows; keeps what was drawn, so everybody shares this one */
@@ -83,7 +100,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened
      */
     public Clinic open(Path folder) throws ClinicException {
-        return folders.open(folder);
+        return read(folders.open(folder));
     }
 
     /**
@@ -96,7 +113,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened or the name or password is wrong
      */
     public Clinic open(Path folder, Key key) throws ClinicException {
-        return folders.open(folder, key);
+        return read(folders.open(folder, key));
     }
 
     /**
@@ -125,7 +142,9 @@ public final class CareService {
      */
     public ClinicFolders.Made create(Path folder, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
-        return folders.create(folder, profile, administrator, password);
+        var made = folders.create(folder, profile, administrator, password);
+        read(made.clinic());
+        return made;
     }
 
     /**
@@ -140,7 +159,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written; nothing is left behind
      */
     public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
-        return folders.create(folder, profile);
+        return read(folders.create(folder, profile));
     }
 
     /**
@@ -155,7 +174,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written
      */
     public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
-        return new DemoClinic(folders, library, prescribed, today).create(folder);
+        return read(new DemoClinic(folders, own.shipped(), prescribed, today).create(folder));
     }
 
     /**
@@ -269,6 +288,6 @@ public final class CareService {
      * @return what the checks find, the most severe first
      */
     public List<Finding> check(Patient patient, Program program, LocalDate today) {
-        return checks.check(new Subject(patient, program, library, today));
+        return checks.check(new Subject(patient, program, library(), today));
     }
 }

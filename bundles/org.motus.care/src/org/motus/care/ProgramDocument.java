@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -30,7 +31,8 @@ public final class ProgramDocument extends EditedDocument {
 
     private final Texts texts = Texts.of(ProgramDocument.class, Locale.getDefault());
     private final String patientId;
-    private final Library library;
+    /** Changes when the clinic writes an exercise of its own. */
+    private final Supplier<Library> library;
     private final Program program;
     private final ProgramPlaces places;
     private final Consequences consequences;
@@ -40,8 +42,8 @@ public final class ProgramDocument extends EditedDocument {
     private Optional<Revision> base;
     private boolean fresh;
 
-    private ProgramDocument(String patientId, Library library, Program program, Optional<Revision> base,
-            boolean fresh) {
+    private ProgramDocument(String patientId, Supplier<Library> library, Program program,
+            Optional<Revision> base, boolean fresh) {
         super(program);
         this.patientId = patientId;
         this.library = library;
@@ -49,21 +51,21 @@ public final class ProgramDocument extends EditedDocument {
         this.base = base;
         this.fresh = fresh;
         places = new ProgramPlaces(program);
-        consequences = new Consequences(new ProgramStarter(library), pictures);
+        consequences = new Consequences(new ProgramStarter(library.get()), pictures);
         words = new ProgramWords(this);
         dose = new DoseEdits(this);
         pictures.keep(program);
     }
 
-    /**
-     * @param draft
-     *            a new program; the document keeps it
-     * @param base
-     *            the revision that it follows, or empty for a first program
-     * @return a document that is not saved
-     */
-    public static ProgramDocument ofDraft(String patientId, Library library, Program draft, Optional<Revision> base) {
+    /** @return a document that is not saved, over a program that it keeps; base is what it follows, if anything */
+    public static ProgramDocument ofDraft(String patientId, Supplier<Library> library, Program draft,
+            Optional<Revision> base) {
         return new ProgramDocument(patientId, library, draft, base, true);
+    }
+
+    /** As {@link #ofDraft(String, Supplier, Program, Optional)}, with content that stays as it is. */
+    public static ProgramDocument ofDraft(String patientId, Library library, Program draft, Optional<Revision> base) {
+        return ofDraft(patientId, () -> library, draft, base);
     }
 
     /**
@@ -71,9 +73,14 @@ public final class ProgramDocument extends EditedDocument {
      *            the newest revision; stays as it is
      * @return a document with a copy of it, nothing to save yet
      */
-    public static ProgramDocument ofRevision(String patientId, Library library, Revision base) {
+    public static ProgramDocument ofRevision(String patientId, Supplier<Library> library, Revision base) {
         var kept = new PrescribedPictures(Drawings.shipped()).kept(base);
         return new ProgramDocument(patientId, library, EcoreUtil.copy(kept.program()), Optional.of(kept), false);
+    }
+
+    /** As {@link #ofRevision(String, Supplier, Revision)}, with content that stays as it is. */
+    public static ProgramDocument ofRevision(String patientId, Library library, Revision base) {
+        return ofRevision(patientId, () -> library, base);
     }
 
     /** @return whose program it is */
@@ -216,7 +223,7 @@ public final class ProgramDocument extends EditedDocument {
     public Optional<Exercise> neighbor(int place, boolean harder) {
         var exercise = places.at(place).getExercise();
         var ids = harder ? exercise.getProgressionIds() : exercise.getRegressionIds();
-        return ids.stream().filter(id -> !has(id)).flatMap(id -> library.exercise(id).stream()).findFirst();
+        return ids.stream().filter(id -> !has(id)).flatMap(id -> library.get().exercise(id).stream()).findFirst();
     }
 
     /** @return changes of one exercise: its numbers, side, times, note */
@@ -250,12 +257,12 @@ public final class ProgramDocument extends EditedDocument {
 
     /** Does what a finding proposes, as one step. */
     public void fix(Fix fix) {
-        edit(texts.get("step.fix", fix.label()), () -> new FixApplier(library).apply(program, fix));
+        edit(texts.get("step.fix", fix.label()), () -> new FixApplier(library.get()).apply(program, fix));
     }
 
     /** Puts another program in the place of this one, as one step that undo takes back. */
     public void restart(Program other) {
-        var location = library.location(other.getLocation()).getName();
+        var location = library.get().location(other.getLocation()).getName();
         edit(texts.get("step.start", location), () -> {
             for (var feature : other.eClass().getEAllStructuralFeatures()) {
                 if (feature != ProgramPackage.eINSTANCE.getProgram_Id()) {

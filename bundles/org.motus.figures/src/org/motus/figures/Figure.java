@@ -27,6 +27,10 @@ public final class Figure {
         return new Figure(SceneReader.read(Objects.requireNonNull(file), Objects.requireNonNull(text)));
     }
 
+    static Figure of(Scene scene) {
+        return new Figure(scene);
+    }
+
     /** @return the exercise it shows */
     public String exercise() {
         return scene.id();

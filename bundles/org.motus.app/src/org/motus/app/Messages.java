@@ -73,8 +73,6 @@ final class Messages extends NLS {
     public static String clinic_demo;
     public static String coming_diary;
     public static String coming_diary_words;
-    public static String coming_library;
-    public static String coming_library_words;
     public static String coming_review;
     public static String coming_review_words;
     public static String coming_screening;

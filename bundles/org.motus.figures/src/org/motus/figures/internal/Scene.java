@@ -32,17 +32,20 @@ public final class Scene {
     final View view;
     final boolean mirrored;
     final Optional<double[]> crop;
+    /** The side of the person that works, in the words of the text. */
+    final int side;
     final List<Frame> frames;
     private final AtomicReference<List<Solver.Solved>> kept = new AtomicReference<>(List.of());
 
     Scene(String id, Build build, Hair hair, View view, boolean mirrored, Optional<double[]> crop,
-            List<Frame> frames) {
+            int side, List<Frame> frames) {
         this.id = id;
         this.build = build;
         this.hair = hair;
         this.view = view;
         this.mirrored = mirrored;
         this.crop = crop;
+        this.side = side;
         this.frames = List.copyOf(frames);
     }
 
@@ -56,6 +59,11 @@ public final class Scene {
 
     public Hair hair() {
         return hair;
+    }
+
+    /** @return whether the left side of the person in the picture does the exercise */
+    public boolean leftWorks() {
+        return side == Pose.LEFT ^ mirrored;
     }
 
     public int size() {
@@ -76,12 +84,12 @@ public final class Scene {
 
     /** @return the same, seen in a mirror or no longer so */
     public Scene mirror() {
-        return new Scene(id, build, hair, view, !mirrored, crop, frames);
+        return new Scene(id, build, hair, view, !mirrored, crop, side, frames);
     }
 
     /** @return the same with another build */
     public Scene with(Build other) {
-        return new Scene(id, other, hair, view, mirrored, crop, frames);
+        return new Scene(id, other, hair, view, mirrored, crop, side, frames);
     }
 
     /** @return the bones of each frame */

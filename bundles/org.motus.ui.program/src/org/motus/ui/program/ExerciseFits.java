@@ -20,6 +20,7 @@ import org.motus.model.program.Prescription;
 import org.motus.model.program.Profile;
 import org.motus.model.program.ProgramFactory;
 import org.motus.safety.Finding;
+import org.motus.ui.ExerciseWords;
 import org.motus.ui.program.ExerciseRow.Fit;
 
 /** What the checks say about each exercise of the library for a patient. Found once for each state of the record. */
@@ -74,7 +75,7 @@ final class ExerciseFits {
         if (finding.severity() == Severity.NOTE) {
             var lacks = exercise.getEquipment().stream()
                     .filter(item -> item != Equipment.NONE && !patient.getEquipment().contains(item)).toList();
-            return new Answer(Fit.LACKS, NLS.bind(Messages.fit_lacks, Words.things(lacks)));
+            return new Answer(Fit.LACKS, NLS.bind(Messages.fit_lacks, ExerciseWords.things(lacks)));
         }
         return new Answer(finding.blocks() ? Fit.BLOCKED : Fit.CARE, flags(exercise, patient));
     }

@@ -20,6 +20,7 @@ import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
+import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 

@@ -41,6 +41,10 @@ public final class Figure {
         return text;
     }
 
+    static Figure of(Scene scene) {
+        return new Figure(scene);
+    }
+
     /** @return the exercise it shows */
     public String exercise() {
         return scene.id();

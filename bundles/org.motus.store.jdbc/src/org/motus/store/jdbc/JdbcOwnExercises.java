@@ -65,8 +65,9 @@ final class JdbcOwnExercises implements OwnExercises {
         var copy = EcoreUtil.copy(requireNonNull(exercise));
         var document = ExerciseDocument.of(copy);
         place.require();
-        var row = transactions.runPrepared(statements -> append(statements, requireNonNull(copy.getId()), basedOn, false,
-                document.contentHash(), document.packed()));
+        var row = transactions
+                .runPrepared(statements -> append(statements, requireNonNull(copy.getId()), basedOn, false,
+                        document.contentHash(), document.packed()));
         return new OwnExercise(copy, row.version(), row.changedAt(), row.changedBy(), row.removed());
     }
 
@@ -76,8 +77,9 @@ final class JdbcOwnExercises implements OwnExercises {
         requireNonNull(exerciseId);
         place.require();
         return transactions.runPrepared(statements -> {
-            var last = OwnExerciseTable.newest(statements.connection(), exerciseId).orElseThrow(() -> new ClinicException(
-                    Reason.NOT_FOUND, "The clinic has no exercise " + exerciseId + " of its own.", null));
+            var last = OwnExerciseTable.newest(statements.connection(), exerciseId)
+                    .orElseThrow(() -> new ClinicException(
+                            Reason.NOT_FOUND, "The clinic has no exercise " + exerciseId + " of its own.", null));
             return append(statements, exerciseId, basedOn, true, last.contentHash(), last.document());
         }).read();
     }

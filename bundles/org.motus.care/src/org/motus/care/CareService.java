@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.motus.figures.Drawings;
+import org.motus.figures.ExercisePictures;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutProgress;
 import org.motus.library.Library;
@@ -30,7 +32,9 @@ public final class CareService {
 
     private final ClinicFolders folders;
     private final SafetyChecks checks;
-    private final Library library;
+    private final OwnLibrary own;
+    private final ExercisePictures pictures = new ExercisePictures(Drawings.shipped());
+    private final PrescribedPictures prescribed = new PrescribedPictures(pictures.drawings());
     private final Printing printing = new Printing(this);
     private final Starting starting = new Starting(this);
     private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
@@ -58,12 +62,34 @@ public final class CareService {
     public CareService(ClinicFolders folders, SafetyChecks checks, Library library) {
         this.folders = folders;
         this.checks = checks;
-        this.library = library;
+        this.own = new OwnLibrary(library);
     }
 
-    /** @return the clinical content */
+    /** @return the clinical content, with the own exercises of the clinic that was opened last */
     public Library library() {
-        return library;
+        return own.library();
+    }
+
+    /** @return the exercises of the clinic that was opened last */
+    public OwnLibrary own() {
+        return own;
+    }
+
+    /** Reads the clinic's own exercises; a clinic whose exercises cannot be read is closed again. */
+    private Clinic read(Clinic clinic) throws ClinicException {
+        try {
+            own.read(clinic);
+            return clinic;
+        } catch (ClinicException | RuntimeException e) {
+            try (clinic) {
+                throw e;
+            }
+        }
+    }
+
+    /** @return says which picture an exercise shows; keeps what was drawn, so everybody shares this one */
+    public ExercisePictures pictures() {
+        return pictures;
     }
 
     /**
@@ -74,7 +100,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened
      */
     public Clinic open(Path folder) throws ClinicException {
-        return folders.open(folder);
+        return read(folders.open(folder));
     }
 
     /**
@@ -87,7 +113,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened or the name or password is wrong
      */
     public Clinic open(Path folder, Key key) throws ClinicException {
-        return folders.open(folder, key);
+        return read(folders.open(folder, key));
     }
 
     /**
@@ -116,7 +142,9 @@ public final class CareService {
      */
     public ClinicFolders.Made create(Path folder, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
-        return folders.create(folder, profile, administrator, password);
+        var made = folders.create(folder, profile, administrator, password);
+        read(made.clinic());
+        return made;
     }
 
     /**
@@ -131,7 +159,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written; nothing is left behind
      */
     public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
-        return folders.create(folder, profile);
+        return read(folders.create(folder, profile));
     }
 
     /**
@@ -146,7 +174,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written
      */
     public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
-        return new DemoClinic(folders, library, today).create(folder);
+        return read(new DemoClinic(folders, own.shipped(), prescribed, today).create(folder));
     }
 
     /**
@@ -210,6 +238,10 @@ public final class CareService {
                 paper -> clinic.audit().record(Act.PRINT, patientId, "revision " + revision.info().number()));
     }
 
+    PrescribedPictures prescribed() {
+        return prescribed;
+    }
+
     Printing printing() {
         return printing;
     }
@@ -256,6 +288,6 @@ public final class CareService {
      * @return what the checks find, the most severe first
      */
     public List<Finding> check(Patient patient, Program program, LocalDate today) {
-        return checks.check(new Subject(patient, program, library, today));
+        return checks.check(new Subject(patient, program, library(), today));
     }
 }

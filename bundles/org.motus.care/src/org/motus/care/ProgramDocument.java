@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.figures.Drawings;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
@@ -29,17 +31,19 @@ public final class ProgramDocument extends EditedDocument {
 
     private final Texts texts = Texts.of(ProgramDocument.class, Locale.getDefault());
     private final String patientId;
-    private final Library library;
+    /** Changes when the clinic writes an exercise of its own. */
+    private final Supplier<Library> library;
     private final Program program;
     private final ProgramPlaces places;
     private final Consequences consequences;
+    private final PrescribedPictures pictures = new PrescribedPictures(Drawings.shipped());
     private final ProgramWords words;
     private final DoseEdits dose;
     private Optional<Revision> base;
     private boolean fresh;
 
-    private ProgramDocument(String patientId, Library library, Program program, Optional<Revision> base,
-            boolean fresh) {
+    private ProgramDocument(String patientId, Supplier<Library> library, Program program,
+            Optional<Revision> base, boolean fresh) {
         super(program);
         this.patientId = patientId;
         this.library = library;
@@ -47,20 +51,21 @@ public final class ProgramDocument extends EditedDocument {
         this.base = base;
         this.fresh = fresh;
         places = new ProgramPlaces(program);
-        consequences = new Consequences(new ProgramStarter(library));
+        consequences = new Consequences(new ProgramStarter(library.get()), pictures);
         words = new ProgramWords(this);
         dose = new DoseEdits(this);
+        pictures.keep(program);
     }
 
-    /**
-     * @param draft
-     *            a new program; the document keeps it
-     * @param base
-     *            the revision that it follows, or empty for a first program
-     * @return a document that is not saved
-     */
-    public static ProgramDocument ofDraft(String patientId, Library library, Program draft, Optional<Revision> base) {
+    /** @return a document that is not saved, over a program that it keeps; base is what it follows, if anything */
+    public static ProgramDocument ofDraft(String patientId, Supplier<Library> library, Program draft,
+            Optional<Revision> base) {
         return new ProgramDocument(patientId, library, draft, base, true);
+    }
+
+    /** As {@link #ofDraft(String, Supplier, Program, Optional)}, with content that stays as it is. */
+    public static ProgramDocument ofDraft(String patientId, Library library, Program draft, Optional<Revision> base) {
+        return ofDraft(patientId, () -> library, draft, base);
     }
 
     /**
@@ -68,8 +73,14 @@ public final class ProgramDocument extends EditedDocument {
      *            the newest revision; stays as it is
      * @return a document with a copy of it, nothing to save yet
      */
+    public static ProgramDocument ofRevision(String patientId, Supplier<Library> library, Revision base) {
+        var kept = new PrescribedPictures(Drawings.shipped()).kept(base);
+        return new ProgramDocument(patientId, library, EcoreUtil.copy(kept.program()), Optional.of(kept), false);
+    }
+
+    /** As {@link #ofRevision(String, Supplier, Revision)}, with content that stays as it is. */
     public static ProgramDocument ofRevision(String patientId, Library library, Revision base) {
-        return new ProgramDocument(patientId, library, EcoreUtil.copy(base.program()), Optional.of(base), false);
+        return ofRevision(patientId, () -> library, base);
     }
 
     /** @return whose program it is */
@@ -122,7 +133,8 @@ public final class ProgramDocument extends EditedDocument {
 
     /** Lays this draft beside the newest revision, which somebody else saved meanwhile. */
     public Merge<Program> merge(Revision theirs) {
-        return Merge.of(base.<@Nullable Program>map(Revision::program).orElse(null), program, theirs.program());
+        return Merge.of(base.<@Nullable Program>map(Revision::program).orElse(null), program,
+                pictures.kept(theirs).program());
     }
 
     /**
@@ -134,7 +146,7 @@ public final class ProgramDocument extends EditedDocument {
      */
     public void merged(Merge<Program> merge, Revision theirs) {
         dose.endTyping();
-        base = Optional.of(theirs);
+        base = Optional.of(pictures.kept(theirs));
         var onto = merge.onto();
         rebase(state -> consequences.following(onto.apply((Program) state), theirs.program()));
     }
@@ -148,6 +160,7 @@ public final class ProgramDocument extends EditedDocument {
     /** Brings back a draft that was not saved when the program ended, as one step beside what was changed since then. */
     public void restore(String label, Program kept) {
         dose.endTyping();
+        pictures.keep(kept);
         become(label, base.map(before -> Consequences.pruned(Merge.of(before.program(), kept, program).merged()))
                 .orElse(kept));
     }
@@ -163,11 +176,9 @@ public final class ProgramDocument extends EditedDocument {
     }
 
     /**
-     * Adds an exercise with its default dose and the targets of the profile. Does nothing when it is prescribed already,
-     * so that a second click is no second exercise.
+     * Adds an exercise with its default dose and the targets of the profile, at a place or last. Does nothing when it is
+     * prescribed already, so that a second click is no second exercise.
      *
-     * @param place
-     *            where it stands then; past the end means last
      * @return the place, or empty when nothing was added
      */
     public OptionalInt add(Exercise exercise, int place) {
@@ -202,11 +213,7 @@ public final class ProgramDocument extends EditedDocument {
         });
     }
 
-    /**
-     * Puts another exercise in the place of one.
-     *
-     * @return false when the other one is prescribed already
-     */
+    /** @return whether another exercise took the place of one; false when it is prescribed already */
     public boolean swap(int place, Exercise other) {
         return !has(other.getId()) && edit(texts.get("step.swap", name(place), other.getName()),
                 () -> places.replace(place, ProgramStarter.prescribe(other, program.getProfile())));
@@ -216,7 +223,7 @@ public final class ProgramDocument extends EditedDocument {
     public Optional<Exercise> neighbor(int place, boolean harder) {
         var exercise = places.at(place).getExercise();
         var ids = harder ? exercise.getProgressionIds() : exercise.getRegressionIds();
-        return ids.stream().filter(id -> !has(id)).flatMap(id -> library.exercise(id).stream()).findFirst();
+        return ids.stream().filter(id -> !has(id)).flatMap(id -> library.get().exercise(id).stream()).findFirst();
     }
 
     /** @return changes of one exercise: its numbers, side, times, note */
@@ -250,12 +257,12 @@ public final class ProgramDocument extends EditedDocument {
 
     /** Does what a finding proposes, as one step. */
     public void fix(Fix fix) {
-        edit(texts.get("step.fix", fix.label()), () -> new FixApplier(library).apply(program, fix));
+        edit(texts.get("step.fix", fix.label()), () -> new FixApplier(library.get()).apply(program, fix));
     }
 
     /** Puts another program in the place of this one, as one step that undo takes back. */
     public void restart(Program other) {
-        var location = library.location(other.getLocation()).getName();
+        var location = library.get().location(other.getLocation()).getName();
         edit(texts.get("step.start", location), () -> {
             for (var feature : other.eClass().getEAllStructuralFeatures()) {
                 if (feature != ProgramPackage.eINSTANCE.getProgram_Id()) {

@@ -3,17 +3,25 @@ package org.motus.figures;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.motus.figures.internal.Scene;
 import org.motus.figures.internal.SceneCheck;
 import org.motus.figures.internal.SceneReader;
+import org.motus.model.program.BodySide;
 
 /** The pictures of one exercise: two to four frames, posed and described. Never changed. */
 public final class Figure {
 
     private final Scene scene;
+    private final String text;
+    private final Build drawnAs;
+    private final boolean turned;
 
-    private Figure(Scene scene) {
+    private Figure(Scene scene, String text, Build drawnAs, boolean turned) {
         this.scene = scene;
+        this.text = text;
+        this.drawnAs = drawnAs;
+        this.turned = turned;
     }
 
     /**
@@ -24,7 +32,17 @@ public final class Figure {
      * @throws FigureException when it cannot be used; the message is one sentence with file and line
      */
     public static Figure read(String file, String text) {
-        return new Figure(SceneReader.read(Objects.requireNonNull(file), Objects.requireNonNull(text)));
+        var scene = SceneReader.read(Objects.requireNonNull(file), Objects.requireNonNull(text));
+        return new Figure(scene, text, scene.build(), false);
+    }
+
+    /** @return the text it was read from; mirror and build are not in it */
+    public String text() {
+        return text;
+    }
+
+    static Figure of(Scene scene) {
+        return new Figure(scene);
     }
 
     /** @return the exercise it shows */
@@ -68,12 +86,25 @@ public final class Figure {
 
     /** @return the same with left and right exchanged */
     public Figure mirror() {
-        return new Figure(scene.mirror());
+        return new Figure(scene.mirror(), text, drawnAs, !turned);
+    }
+
+    /** @return the side of the person in the picture that does the exercise, left or right */
+    public BodySide side() {
+        return scene.leftWorks() ? BodySide.LEFT : BodySide.RIGHT;
+    }
+
+    /**
+     * @param wanted the side that shall do the exercise; both and null leave the picture as it is
+     * @return the same with that side at work
+     */
+    public Figure on(@Nullable BodySide wanted) {
+        return wanted == null || wanted == BodySide.BOTH || wanted == side() ? this : mirror();
     }
 
     /** @return the same with a mannequin of another build */
     public Figure with(Build build) {
-        return new Figure(scene.with(Objects.requireNonNull(build)));
+        return new Figure(scene.with(Objects.requireNonNull(build)), text, drawnAs, turned);
     }
 
     /**
@@ -98,5 +129,14 @@ public final class Figure {
     /** @return what is wrong with the poses, each one sentence; empty when nothing floats, sinks or is bent too far */
     public List<String> problems() {
         return SceneCheck.problems(scene);
+    }
+
+    boolean hasOwnBuild() {
+        return drawnAs == scene.build();
+    }
+
+    /** Whether left and right are exchanged against the text. */
+    boolean isTurned() {
+        return turned;
     }
 }

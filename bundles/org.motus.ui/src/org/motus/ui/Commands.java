@@ -45,6 +45,10 @@ public final class Commands {
     public static final String FINDINGS = "org.motus.command.findings";
     /** Goes to the next pane. */
     public static final String NEXT_PANE = "org.motus.command.nextpane";
+    /** Adds an exercise to the active patient's open program; see {@link ProgramTarget}. */
+    public static final String ADD = "org.motus.command.add";
+    /** Parameter of {@link #ADD}: id of an exercise of the library. */
+    public static final String ADD_EXERCISE = "org.motus.command.add.exercise";
     /** Opens the preferences: text size, theme, discreet, clinician's name. */
     public static final String PREFERENCES = "org.motus.command.preferences";
     /** Covers the window until the password is typed. */

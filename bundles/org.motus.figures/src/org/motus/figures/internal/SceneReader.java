@@ -21,8 +21,8 @@ import org.motus.figures.View;
 /** Reads the text of a figure. */
 public final class SceneReader {
 
-    private static final Set<String> HEAD = Set.of("exercise", "build", "hair", "view", "facing", "crop", "props",
-            "frames");
+    private static final Set<String> HEAD = Set.of("exercise", "build", "hair", "view", "facing", "crop", "side",
+            "props", "frames");
     private static final Set<String> FRAME = Set.of("caption", "alt", "steps", "pose", "props", "marks");
     private static final Map<String, View> VIEWS = Map.of("side", View.SIDE, "front", View.FRONT, "back", View.BACK,
             "three-quarter", View.THREE_QUARTER, "three-quarter-back", View.THREE_QUARTER_BACK, "above", View.ABOVE);
@@ -52,7 +52,7 @@ public final class SceneReader {
         return new Scene(root.need("exercise").text(), choice(root, "build", Build.values(), Build.AVERAGE),
                 choice(root, "hair", Hair.values(), Hair.SHORT), view(root),
                 root.get("facing").map(facing -> facing.text().equals("left")).orElse(false),
-                root.get("crop").map(crop -> crop.numbers(3, 3)), frames);
+                root.get("crop").map(crop -> crop.numbers(3, 3)), side(root), frames);
     }
 
     private static Scene.Frame frame(Entry item, List<Scene.Frame> before, List<Prop> props) {
@@ -82,6 +82,33 @@ public final class SceneReader {
         return Optional.ofNullable(BASES.get(said.text()))
                 .orElseThrow(() -> said.failure("there is no pose '" + said.text() + "'; poses are "
                         + String.join(", ", BASES.keySet().stream().sorted().toList()) + ", or the number of a frame"));
+    }
+
+    /** @return the names of the poses that a figure can begin with */
+    static Set<String> poses() {
+        return new TreeSet<>(BASES.keySet());
+    }
+
+    /** @return a pose that figures begin with */
+    static PoseSpec pose(String name) {
+        return Optional.ofNullable(BASES.get(name)).orElseThrow();
+    }
+
+    /** @return the side that is said; else that of the first place that is marked by its side; else the right */
+    private static int side(Entry root) {
+        var said = root.get("side");
+        if (said.isPresent()) {
+            return switch (said.get().text()) {
+                case "left" -> Pose.LEFT;
+                case "right" -> Pose.RIGHT;
+                default -> throw said.get().failure("the side is left or right");
+            };
+        }
+        return root.need("frames").list().stream().flatMap(frame -> frame.get("marks").stream())
+                .flatMap(marks -> marks.list().stream()).flatMap(mark -> mark.get("felt").stream())
+                .map(felt -> felt.get("on").orElse(felt)).filter(place -> !place.isMap()).map(Entry::text)
+                .filter(words -> words.startsWith("left ") || words.startsWith("right ")).findFirst()
+                .map(words -> words.startsWith("left ") ? Pose.LEFT : Pose.RIGHT).orElse(Pose.RIGHT);
     }
 
     private static View view(Entry root) {

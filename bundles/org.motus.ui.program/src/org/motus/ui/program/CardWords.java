@@ -15,6 +15,7 @@ import org.motus.model.program.Prescription;
 import org.motus.safety.Finding;
 import org.motus.ui.CardItem;
 import org.motus.ui.CardState;
+import org.motus.ui.ExerciseWords;
 import org.motus.ui.Numbers;
 
 /** Puts the exercises of a program into the words of the cards. Free of widgets. */
@@ -41,9 +42,10 @@ final class CardWords {
         var spoken = NLS.bind(Messages.card_spoken, new Object[] { exercise.getName(), line, minutes, change.words(),
                 findings.isEmpty() ? Messages.card_nofindings : sentences(findings) });
         var grave = (int) findings.stream().filter(finding -> finding.weight() != Severity.NOTE).count();
-        return new CardItem(prescription.getId(), Words.posture(posture), Words.sign(posture), exercise.getName(), line,
+        return new CardItem(prescription.getId(), ExerciseWords.posture(posture), ExerciseWords.sign(posture),
+                exercise.getName(), line,
                 minutes, Messages.card_minutes, change.words(), change.changed(), state(findings), grave,
-                exercise.getId(), spoken);
+                exercise, spoken);
     }
 
     String line(Prescription prescription) {

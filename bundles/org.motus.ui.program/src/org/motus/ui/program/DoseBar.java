@@ -9,6 +9,7 @@ import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
 import org.motus.ui.LookOnly;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.TypeStyle;
 

@@ -28,6 +28,7 @@ import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.NumberField;
 import org.motus.ui.OnScreen;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.RowSentence;
 import org.motus.ui.TypeStyle;

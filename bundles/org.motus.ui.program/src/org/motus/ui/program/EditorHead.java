@@ -17,6 +17,7 @@ import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
 import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.SegmentedChoice;
 import org.motus.ui.TypeStyle;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.motus.care.CareService;
 import org.motus.care.DraftWaits;
 import org.motus.care.Listeners;
+import org.motus.care.OverrideEdits;
 import org.motus.care.ProgramChanges;
 import org.motus.care.ProgramDocument;
 import org.motus.care.ProgramTotals;
@@ -104,6 +105,12 @@ final class ProgramWork {
     List<Finding> blocks() {
         check();
         return findings.stream().filter(Finding::blocks).toList();
+    }
+
+    /** Drops overrides that no check asks for any more. */
+    void settle() {
+        check();
+        new OverrideEdits(document).settle(findings);
     }
 
     /** @return how many findings weigh so much; a refusal that was overridden is a warning */

@@ -41,8 +41,9 @@ public final class Figure {
         return text;
     }
 
-    static Figure of(Scene scene) {
-        return new Figure(scene);
+    /** @param text what the scene reads as when it is written */
+    static Figure of(Scene scene, String text) {
+        return new Figure(scene, text, scene.build(), false);
     }
 
     /** @return the exercise it shows */

@@ -123,6 +123,14 @@ final class ProgramWork {
         return findings.stream().filter(finding -> finding.about().contains(prescription)).toList();
     }
 
+    /** @return the first refusal of the selected exercise that a clinician may override */
+    Optional<Finding> overridable() {
+        return selected < 0
+                ? Optional.empty()
+                : about(document.prescriptions().get(selected)).stream()
+                        .filter(finding -> finding.blocks() && finding.overridable()).findFirst();
+    }
+
     /** @return place of the exercise that a finding is about, or empty when it is about the whole program */
     Optional<Integer> place(Finding finding) {
         var all = document.prescriptions();

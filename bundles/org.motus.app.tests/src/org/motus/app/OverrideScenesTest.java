@@ -65,8 +65,12 @@ class OverrideScenesTest extends EditorScene {
 
     /** The dialog keeps the thread of the window until it is answered. */
     private void ask() {
-        screen.await("the button", () -> screen.shows("findings.override"));
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> look("findings.override")
+        ask("findings.override");
+    }
+
+    private void ask(String button) {
+        screen.await("the button", () -> screen.shows(button));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> look(button)
                 .notifyListeners(SWT.Selection, new Event()));
         screen.await("the dialog", () -> dialog().isPresent());
     }
@@ -176,6 +180,20 @@ class OverrideScenesTest extends EditorScene {
     }
 
     @Test
+    @DisplayName("the selected card has the button too, while a check that can be overridden refuses it")
+    void fromTheCard() {
+        blockedProgram();
+        selectCard(1);
+        screen.await("nothing refuses the second", () -> !screen.shows("dose.override"));
+        selectCard(0);
+        ask("dose.override");
+        say("override.name", "Sam Sample");
+        say("override.reason", WHY);
+        press("override.go");
+        screen.await("it can be printed", () -> printable() && !screen.shows("dose.override"));
+    }
+
+    @Test
     @DisplayName("what cannot be overridden has no such button")
     void hardStop() {
         start(LocationCode.A);
@@ -185,7 +203,7 @@ class OverrideScenesTest extends EditorScene {
         });
         screen.await("the findings", () -> screen.words("totals.findings").contains("5 blocked"));
         screen.await("fixes are there", () -> screen.shows("findings.fix"));
-        assertFalse(screen.shows("findings.override"));
+        assertFalse(screen.shows("findings.override") || screen.shows("dose.override"));
         screen.command(Commands.PRINT, Map.of(Commands.PRINT_FILE, folder.resolve("x.pdf").toString()));
         screen.await("the refusal", () -> screen.words("banner.PROGRAM").contains("safety check forbids it"));
     }

@@ -33,13 +33,17 @@ class OverrideWordsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
+    private boolean forbids = true;
     private ProgramWork work;
 
     @BeforeEach
     void theThirdExerciseIsForbidden() {
         var checks = new SafetyChecks();
-        checks.addCheck(subject -> List.of(new Finding("SF-01", Severity.BLOCK, "Not for this patient.",
-                List.of(subject.prescriptions().get(2)), List.of("R57", "NO-SUCH"), List.of()).mayBeOverridden()));
+        checks.addCheck(subject -> forbids
+                ? List.of(new Finding("SF-01", Severity.BLOCK, "Not for this patient.",
+                        List.of(subject.prescriptions().get(2)), List.of("R57", "NO-SUCH"), List.of())
+                        .mayBeOverridden())
+                : List.of());
         var care = new CareService(new SilentFolders(), checks);
         var patient = PatientBuilder.patient().id("p1").build();
         var draft = care.draft(patient, StartRequest.of(LocationCode.A, LocalDate.of(2026, 11, 20), "Sam Sample"));
@@ -65,6 +69,17 @@ class OverrideWordsTest {
         assertEquals("check overridden", card().change());
         assertEquals(List.of(), work.blocks());
         assertEquals(List.of(0L, 1L), List.of(work.count(Severity.BLOCK), work.count(Severity.WARN)));
+    }
+
+    @Test
+    @DisplayName("a flag that is gone takes its override along when the program is saved")
+    void settled() throws ClinicException {
+        new OverrideEdits(work.document()).override(work.findings().getFirst(), "Sam Sample", "Because", NOON);
+        work.settle();
+        assertEquals(1, work.document().program().getOverrides().size());
+        forbids = false;
+        work.settle();
+        assertEquals(List.of(), work.document().program().getOverrides());
     }
 
     @Test

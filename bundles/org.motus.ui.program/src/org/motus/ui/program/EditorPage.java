@@ -1,11 +1,14 @@
 package org.motus.ui.program;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.motus.safety.Finding;
 import org.motus.ui.CardList;
 import org.motus.ui.Metrics;
 
@@ -25,6 +28,7 @@ final class EditorPage {
     private final PlanPanel plan;
     private final TotalsStrip totals;
     private final CardActions actions;
+    private final Consumer<Finding> ask;
     private boolean small;
 
     EditorPage(Composite body, ProgramWork work, EditorCommands commands) {
@@ -43,8 +47,9 @@ final class EditorPage {
         cards.onStep(actions::step);
         cards.onDrop((text, place) -> work.care().library().exercise(text.substring(CardList.DRAGGED.length()))
                 .ifPresent(exercise -> actions.add(exercise, place)));
-        dose = new DosePanel(body, work, actions, () -> body.layout(true, true));
-        bar = new DoseBar(body, work, actions, this::openDose, this::openPlan);
+        ask = finding -> commands.override(work, finding);
+        dose = new DosePanel(body, work, actions, ask, () -> body.layout(true, true));
+        bar = new DoseBar(body, work, actions, ask, this::openDose, this::openPlan);
         plan = new PlanPanel(body, work, this::openWords);
         totals = new TotalsStrip(body, work, commands::findings);
         body.getShell().addListener(SWT.Resize, event -> foldWhenAlive());
@@ -111,7 +116,7 @@ final class EditorPage {
             return;
         }
         var popover = new Popover(cards, Messages.popover_dose);
-        var panel = new DosePanel(popover.body(), work, actions, popover::fit);
+        var panel = new DosePanel(popover.body(), work, actions, ask, popover::fit);
         panel.show();
         popover.follow(work.onChange(panel::show));
         popover.open(bar.control());

@@ -49,7 +49,7 @@ record RevisionSaving(String patientId, Program program, String by, OptionalInt 
     /** @return the new revision, or the one that is stored already */
     RevisionInfo run(Statements statements, JdbcAudit audit) throws SQLException, ClinicException {
         var connection = statements.connection();
-        var number = RevisionTable.takeNumber(statements, patientId);
+        var number = RevisionTable.takeNumber(statements, patientId, basedOn);
         if (number == 0) {
             throw NotFound.patient(patientId);
         }

@@ -34,9 +34,20 @@ final class RevisionTable {
      * Takes the next number of a patient. The patient's row stays locked until the transaction ends, so that two savers
      * get two numbers.
      *
+     * @param basedOn
+     *            number of the newest revision, as far as the saver knows
      * @return the number, from 1; 0 when there is no such patient
      */
-    static int takeNumber(Statements statements, String patientId) throws SQLException {
+    static int takeNumber(Statements statements, String patientId, OptionalInt basedOn) throws SQLException {
+        if (basedOn.isPresent()) {
+            var next = statements.of("update patient set newest_revision = ? where id = ? and newest_revision = ?");
+            next.setInt(1, basedOn.getAsInt() + 1);
+            next.setString(2, patientId);
+            next.setInt(3, basedOn.getAsInt());
+            if (next.executeUpdate() == 1) {
+                return basedOn.getAsInt() + 1;
+            }
+        }
         var update = statements.of("update patient set newest_revision = newest_revision + 1 where id = ?");
         update.setString(1, patientId);
         return update.executeUpdate() == 0 ? 0 : newest(statements.of(NEWEST), patientId);

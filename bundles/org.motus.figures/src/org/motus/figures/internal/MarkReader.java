@@ -18,7 +18,7 @@ final class MarkReader {
     }
 
     private static Mark one(Entry item) {
-        var kind = item.isMap() ? item.map().keySet().iterator().next() : item.text();
+        var kind = item.isMap() ? item.map().keySet().stream().findFirst().orElse("") : item.text();
         if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
             throw item.failure("mark.none", kind, Words.list(KNOWN));
         }

@@ -26,7 +26,7 @@ final class PropReader {
     }
 
     private static Prop one(Entry item) {
-        var kind = item.isMap() ? item.map().keySet().iterator().next() : item.text();
+        var kind = item.isMap() ? item.map().keySet().stream().findFirst().orElse("") : item.text();
         if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
             throw item.failure("prop.none", kind, Words.list(KNOWN));
         }

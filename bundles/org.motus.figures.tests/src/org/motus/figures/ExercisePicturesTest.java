@@ -3,6 +3,7 @@ package org.motus.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,27 @@ class ExercisePicturesTest {
         var kneeling = drawings.figure("EX-012").orElseThrow(); // the right hip flexor
         assertEquals(BodySide.RIGHT, kneeling.side());
         assertEquals(BodySide.LEFT, kneeling.on(BodySide.LEFT).side());
+    }
+
+    @Test
+    @DisplayName("a figure may say its side, and facing the other way is the other side")
+    void saidSides() {
+        var text = drawings.text("EX-047").orElseThrow();
+        assertEquals(BodySide.RIGHT, Figure.read("x", text).side());
+        assertEquals(BodySide.LEFT, Figure.read("x", "side: left\n" + text).side());
+        assertEquals(BodySide.LEFT, Figure.read("x", "facing: left\n" + text).side());
+        assertEquals(BodySide.RIGHT, Figure.read("x", "side: left\nfacing: left\n" + text).side());
+        assertEquals("x, line 1: the side is left or right.",
+                assertThrows(FigureException.class, () -> Figure.read("x", "side: up\n" + text)).getMessage());
+    }
+
+    @Test
+    @DisplayName("a felt place of any size is refused or drawn, never a crash")
+    void enormous() {
+        var text = drawings.text("EX-001").orElseThrow().replace("size: [0.08, 0.036]", "size: [999, 999]");
+        var figure = drawings.read("Tilt", text);
+        assertEquals("Frame 2 of EX-001 cannot be drawn; change its pose.",
+                assertThrows(FigureException.class, () -> drawings.drawing(figure, 1)).getMessage());
     }
 
     private static Exercise exercise(String id, String name) {

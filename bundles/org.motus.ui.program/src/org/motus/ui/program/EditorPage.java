@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.motus.ui.CardList;
 import org.motus.ui.Metrics;
+import org.motus.ui.OnScreen;
 
 /** What the editor shows, from the head down to the totals, and how it folds. */
 final class EditorPage {
@@ -43,7 +44,8 @@ final class EditorPage {
         cards.onStep(actions::step);
         cards.onDrop((text, place) -> work.care().library().exercise(text.substring(CardList.DRAGGED.length()))
                 .ifPresent(exercise -> actions.add(exercise, place)));
-        dose = new DosePanel(body, work, actions, () -> body.layout(true, true));
+        // Not at once: whether the dose has a place of its own is decided after it is filled.
+        dose = new DosePanel(body, work, actions, () -> OnScreen.later(body, () -> body.layout(true, true)));
         bar = new DoseBar(body, work, actions, this::openDose, this::openPlan);
         plan = new PlanPanel(body, work, this::openWords);
         totals = new TotalsStrip(body, work, commands::findings);

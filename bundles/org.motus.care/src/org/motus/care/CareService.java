@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.figures.Drawings;
+import org.motus.figures.ExercisePictures;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutProgress;
 import org.motus.library.Library;
@@ -33,6 +35,8 @@ public final class CareService {
     private final ClinicFolders folders;
     private final SafetyChecks checks;
     private final Library library;
+    private final ExercisePictures pictures = new ExercisePictures(Drawings.shipped());
+    private final PrescribedPictures prescribed = new PrescribedPictures(pictures.drawings());
     private final Printing printing = new Printing(this);
     private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
 
@@ -65,6 +69,11 @@ public final class CareService {
     /** @return the clinical content */
     public Library library() {
         return library;
+    }
+
+    /** @return says which picture an exercise shows; keeps what was drawn, so everybody shares this one */
+    public ExercisePictures pictures() {
+        return pictures;
     }
 
     /**
@@ -147,7 +156,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written
      */
     public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
-        return new DemoClinic(folders, library, today).create(folder);
+        return new DemoClinic(folders, library, prescribed, today).create(folder);
     }
 
     /**
@@ -183,6 +192,7 @@ public final class CareService {
             new ProgramStarter(library).follow(program);
             findings = check(patient, program, request.today());
         }
+        prescribed.keep(program);
         return new Draft(program, findings);
     }
 

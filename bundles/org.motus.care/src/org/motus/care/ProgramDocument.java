@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.figures.Drawings;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
@@ -33,6 +34,7 @@ public final class ProgramDocument extends EditedDocument {
     private final Program program;
     private final ProgramPlaces places;
     private final ProgramStarter starter;
+    private final PrescribedPictures pictures = new PrescribedPictures(Drawings.shipped());
     private final ProgramWords words;
     private final DoseEdits dose;
     private Optional<Revision> base;
@@ -50,6 +52,7 @@ public final class ProgramDocument extends EditedDocument {
         starter = new ProgramStarter(library);
         words = new ProgramWords(this);
         dose = new DoseEdits(this);
+        pictures.keep(program);
     }
 
     /**
@@ -69,7 +72,8 @@ public final class ProgramDocument extends EditedDocument {
      * @return a document with a copy of it, nothing to save yet
      */
     public static ProgramDocument ofRevision(String patientId, Library library, Revision base) {
-        return new ProgramDocument(patientId, library, EcoreUtil.copy(base.program()), Optional.of(base), false);
+        var kept = new PrescribedPictures(Drawings.shipped()).kept(base);
+        return new ProgramDocument(patientId, library, EcoreUtil.copy(kept.program()), Optional.of(kept), false);
     }
 
     /** @return whose program it is */
@@ -122,7 +126,8 @@ public final class ProgramDocument extends EditedDocument {
 
     /** Lays this draft beside the newest revision, which somebody else saved meanwhile. */
     public Merge<Program> merge(Revision theirs) {
-        return Merge.of(base.<@Nullable Program>map(Revision::program).orElse(null), program, theirs.program());
+        return Merge.of(base.<@Nullable Program>map(Revision::program).orElse(null), program,
+                pictures.kept(theirs).program());
     }
 
     /**
@@ -134,7 +139,7 @@ public final class ProgramDocument extends EditedDocument {
      */
     public void merged(Merge<Program> merge, Revision theirs) {
         dose.endTyping();
-        base = Optional.of(theirs);
+        base = Optional.of(pictures.kept(theirs));
         var onto = merge.onto();
         rebase(state -> following(onto.apply((Program) state), theirs.program()));
     }
@@ -142,6 +147,7 @@ public final class ProgramDocument extends EditedDocument {
     private Program following(Program both, Program theirs) {
         if (!EcoreUtil.equals(both, theirs)) {
             starter.follow(both);
+            pictures.keep(both);
         }
         return both;
     }
@@ -155,6 +161,7 @@ public final class ProgramDocument extends EditedDocument {
     /** Brings back a draft that was not saved when the program ended, as one step beside what was changed since then. */
     public void restore(String label, Program kept) {
         dose.endTyping();
+        pictures.keep(kept);
         become(label, base.map(before -> Merge.of(before.program(), kept, program).merged()).orElse(kept));
     }
 
@@ -169,11 +176,9 @@ public final class ProgramDocument extends EditedDocument {
     }
 
     /**
-     * Adds an exercise with its default dose and the targets of the profile. Does nothing when it is prescribed already,
-     * so that a second click is no second exercise.
+     * Adds an exercise with its default dose and the targets of the profile, at a place or last. Does nothing when it is
+     * prescribed already, so that a second click is no second exercise.
      *
-     * @param place
-     *            where it stands then; past the end means last
      * @return the place, or empty when nothing was added
      */
     public OptionalInt add(Exercise exercise, int place) {
@@ -208,11 +213,7 @@ public final class ProgramDocument extends EditedDocument {
         });
     }
 
-    /**
-     * Puts another exercise in the place of one.
-     *
-     * @return false when the other one is prescribed already
-     */
+    /** @return whether another exercise took the place of one; false when it is prescribed already */
     public boolean swap(int place, Exercise other) {
         return !has(other.getId()) && edit(texts.get("step.swap", name(place), other.getName()),
                 () -> places.replace(place, ProgramStarter.prescribe(other, program.getProfile())));
@@ -276,6 +277,7 @@ public final class ProgramDocument extends EditedDocument {
         return change(label, () -> {
             edit.run();
             starter.follow(program);
+            pictures.keep(program);
         });
     }
 

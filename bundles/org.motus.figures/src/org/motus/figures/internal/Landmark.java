@@ -49,10 +49,8 @@ final class Landmark {
     }
 
     static Landmark of(Entry entry) {
-        return named(entry.text()).orElseThrow(() -> entry.failure("'" + entry.text() + "' is no point of the body; "
-                + "points are left or right (for a hand also own or other) " + String.join(", ",
-                        PAIRED.keySet().stream().sorted().toList())
-                + ", and " + String.join(", ", SINGLE.keySet().stream().sorted().toList())));
+        return named(entry.text()).orElseThrow(() -> entry.failure("point.none", entry.text(),
+                Words.list(PAIRED.keySet()), Words.list(SINGLE.keySet())));
     }
 
     /** @param own the side of the hand that holds, for points that are named by it */

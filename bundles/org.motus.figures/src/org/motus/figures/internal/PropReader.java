@@ -26,10 +26,9 @@ final class PropReader {
     }
 
     private static Prop one(Entry item) {
-        var kind = item.isMap() ? item.map().keySet().iterator().next() : item.text();
+        var kind = item.isMap() ? item.map().keySet().stream().findFirst().orElse("") : item.text();
         if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
-            throw item.failure(
-                    "'" + kind + "' is no prop; props are " + String.join(", ", KNOWN.stream().sorted().toList()));
+            throw item.failure("prop.none", kind, Words.list(KNOWN));
         }
         var said = item.isMap() ? item.need(kind) : item;
         var thing = thing(kind, said);
@@ -129,7 +128,7 @@ final class PropReader {
         only(said, "through", "longer", "smooth", "radius", "over", "held", UNDER);
         var points = said.need("through").list().stream().map(PropReader::point).toList();
         if (points.size() < 2) {
-            throw said.failure(kind + " needs at least two points in through");
+            throw said.failure("prop.through", kind);
         }
         var thick = switch (kind) {
             case "stick" -> .010;

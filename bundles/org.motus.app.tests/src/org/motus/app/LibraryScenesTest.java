@@ -32,6 +32,15 @@ class LibraryScenesTest extends EditorScene {
     private void library() {
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.LIBRARY.name()));
         screen.await("the exercises", () -> screen.rows("library.table") > 0 && screen.shows("library.add"));
+        choose("Position");
+    }
+
+    private void choose(String word) {
+        screen.run(() -> {
+            var position = screen.look(Combo.class, "library.position").orElseThrow();
+            position.select(position.indexOf(word));
+            position.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     private void show(String name) {
@@ -61,11 +70,7 @@ class LibraryScenesTest extends EditorScene {
         assertTrue(picture.contains("Move slowly between the two. Stay in an easy range."), picture);
         assertTrue(screen.words("library.dose").contains("8, hold 2 s"));
         assertTrue(screen.words("library.care").contains("Osteoporotic vertebral fracture"));
-        screen.run(() -> {
-            var position = screen.look(Combo.class, "library.position").orElseThrow();
-            position.select(position.indexOf("Pool"));
-            position.notifyListeners(SWT.Selection, new Event());
-        });
+        choose("Pool");
         screen.await("only in the pool", () -> screen.rows("library.table") > 3 && screen.rows("library.table") < 20);
     }
 

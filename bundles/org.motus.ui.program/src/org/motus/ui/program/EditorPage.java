@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.motus.safety.Finding;
 import org.motus.ui.CardList;
 import org.motus.ui.Metrics;
+import org.motus.ui.OnScreen;
 
 /** What the editor shows, from the head down to the totals, and how it folds. */
 final class EditorPage {
@@ -48,7 +49,8 @@ final class EditorPage {
         cards.onDrop((text, place) -> work.care().library().exercise(text.substring(CardList.DRAGGED.length()))
                 .ifPresent(exercise -> actions.add(exercise, place)));
         ask = finding -> commands.override(work, finding);
-        dose = new DosePanel(body, work, actions, ask, () -> body.layout(true, true));
+        // Not at once: whether the dose has a place of its own is decided after it is filled.
+        dose = new DosePanel(body, work, actions, ask, () -> OnScreen.later(body, () -> body.layout(true, true)));
         bar = new DoseBar(body, work, actions, ask, this::openDose, this::openPlan);
         plan = new PlanPanel(body, work, this::openWords);
         totals = new TotalsStrip(body, work, commands::findings);

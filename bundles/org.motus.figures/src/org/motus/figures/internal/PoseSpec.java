@@ -104,7 +104,7 @@ final class PoseSpec {
 
     private static Joint joint(String name, Entry entry) {
         return Joint.named(name).orElseThrow(() -> entry.failure("there is no joint '" + name + "'; the spine has "
-                + "lumbar, thoracic, neck, head, each also with .side and .turn, and head.slide"));
+                + "lumbar, thoracic, neck, head, each also with .side and .turn, head.slide, and belly"));
     }
 
     private static Rule rule(Entry entry) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.motus.figures.Joint;
+
 /** Named points of the body that hands hold, bands end at and arrows follow. */
 final class Landmark {
 
@@ -28,7 +30,8 @@ final class Landmark {
             (b, s) -> b.skull().plus(b.head.front(), .05).plus(b.head.up(), -.062), "back of the head",
             (b, s) -> b.skull().plus(b.head.front(), -.062), "nape", (b, s) -> b.nape, "chest",
             (b, s) -> b.spine.get(b.spine.size() - 3).place().plus(b.thorax.front(), .07), "belly",
-            (b, s) -> b.spine.get(4).place().plus(b.spine.get(4).axes().front(), .07), "low back",
+            (b, s) -> b.spine.get(4).place().plus(b.spine.get(4).axes().front(),
+                    .07 + b.pose.get(Joint.BELLY) / 100), "low back",
             (b, s) -> b.spine.get(4).place().plus(b.spine.get(4).axes().front(), -.06));
 
     private final String name;

@@ -38,6 +38,7 @@ public final class SafetyChecks {
             throw new IllegalStateException("No safety check is registered.");
         }
         return checks.stream().flatMap(check -> check.check(subject).stream())
-                .map(finding -> Overrides.applied(subject.program(), finding)).sorted(Comparator.comparing(Finding::weight).reversed().thenComparing(Finding::ruleId)).toList();
+                .map(finding -> Overrides.applied(subject.program(), finding))
+                .sorted(Comparator.comparing(Finding::weight).reversed().thenComparing(Finding::ruleId)).toList();
     }
 }

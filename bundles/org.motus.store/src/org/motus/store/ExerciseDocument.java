@@ -82,7 +82,9 @@ public final class ExerciseDocument {
     }
 
     private static ClinicException damaged(@Nullable Throwable cause) {
-        return new ClinicException(Reason.DAMAGED, "An exercise of the clinic's own was changed outside Motus, so it cannot"
-                + " be used; restore the clinic from a backup.", cause);
+        return new ClinicException(Reason.DAMAGED,
+                "An exercise of the clinic's own was changed outside Motus, so it cannot"
+                        + " be used; restore the clinic from a backup.",
+                cause);
     }
 }

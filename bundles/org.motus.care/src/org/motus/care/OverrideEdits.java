@@ -68,7 +68,8 @@ public final class OverrideEdits {
         return finding.exerciseId()
                 .flatMap(id -> document.prescriptions().stream().map(each -> each.getExercise())
                         .filter(exercise -> id.equals(exercise.getId())).findFirst())
-                .map(exercise -> requireNonNull(exercise.getName())).orElseGet(() -> texts.get("step.override.program"));
+                .map(exercise -> requireNonNull(exercise.getName()))
+                .orElseGet(() -> texts.get("step.override.program"));
     }
 
     static CheckOverride of(Finding finding, String clinician, String reason, Instant at) {

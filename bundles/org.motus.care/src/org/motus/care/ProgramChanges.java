@@ -77,7 +77,8 @@ public final class ProgramChanges {
         }
         var then = earlier().stream().filter(each -> each.getId().equals(prescription.getId())).findFirst();
         if (then.isEmpty()) {
-            return changed(Stream.concat(Stream.of(texts.get("change.new")), overridden(prescription).stream()).toList());
+            return changed(
+                    Stream.concat(Stream.of(texts.get("change.new")), overridden(prescription).stream()).toList());
         }
         var words = differences(then.get(), prescription);
         overridden(prescription).ifPresent(words::add);

@@ -221,7 +221,8 @@ class PictureImportTest {
 
     private static void assertNear(Color expected, BufferedImage image, int x, int y) {
         var color = new Color(image.getRGB(x, y));
-        assertTrue(Math.abs(color.getRed() - expected.getRed()) < 12 && Math.abs(color.getGreen() - expected.getGreen()) < 12
+        assertTrue(Math.abs(color.getRed() - expected.getRed()) < 12
+                && Math.abs(color.getGreen() - expected.getGreen()) < 12
                 && Math.abs(color.getBlue() - expected.getBlue()) < 12, "at " + x + ", " + y + ": " + color);
     }
 }

@@ -146,7 +146,8 @@ public abstract class OwnExercisesContract {
     void ofTwoWhoSaveInTheSameMomentOneIsTold() throws Exception {
         try (var clinic = open("Cleo"); var people = Executors.newFixedThreadPool(2)) {
             var start = new CyclicBarrier(2);
-            var saves = List.<Callable<String>>of(() -> saved(clinic, start, "Mine"), () -> saved(clinic, start, "Yours"));
+            var saves = List.<Callable<String>>of(() -> saved(clinic, start, "Mine"),
+                    () -> saved(clinic, start, "Yours"));
             var outcomes = people.invokeAll(saves).stream().map(outcome -> outcome.resultNow()).sorted().toList();
 
             assertEquals(List.of("CONFLICT", "saved"), outcomes);
@@ -217,8 +218,9 @@ public abstract class OwnExercisesContract {
         }
         try (var clinic = open("Ada")) {
             var rows = clinic.audit().find(AuditQuery.all(100).of(Act.CHANGE));
-            assertEquals(List.of("Cleo exercise OWN-4f2a91c0, version 3, removed", "Cleo exercise OWN-4f2a91c0, version 2",
-                    "Cleo exercise OWN-4f2a91c0, version 1"),
+            assertEquals(
+                    List.of("Cleo exercise OWN-4f2a91c0, version 3, removed", "Cleo exercise OWN-4f2a91c0, version 2",
+                            "Cleo exercise OWN-4f2a91c0, version 1"),
                     rows.stream().map(row -> row.user() + " " + row.subject()).toList());
             assertNull(rows.getLast().oldHash());
             assertEquals(rows.getLast().newHash(), rows.get(1).oldHash());
@@ -235,12 +237,15 @@ public abstract class OwnExercisesContract {
             assertEquals(List.of(), clinic.verify().problems());
 
             tamper("update own_exercise set content_hash = '" + "0".repeat(64) + "' where version_number = 2");
-            assertEquals(List.of("The exercise OWN-4f2a91c0, version 2 is not the one that was saved; compare it with a "
-                    + "backup."), sentences(clinic));
+            assertEquals(
+                    List.of("The exercise OWN-4f2a91c0, version 2 is not the one that was saved; compare it with a "
+                            + "backup."),
+                    sentences(clinic));
             assertEquals("An exercise of the clinic's own was changed outside Motus, so it cannot be used; restore the "
                     + "clinic from a backup.", refused(Reason.DAMAGED, () -> clinic.ownExercises().list()));
             tamper("delete from own_exercise where version_number = 2");
-            assertEquals(List.of("The exercise OWN-4f2a91c0, version 2 was saved and is gone; restore it from a backup."),
+            assertEquals(
+                    List.of("The exercise OWN-4f2a91c0, version 2 was saved and is gone; restore it from a backup."),
                     sentences(clinic));
         }
     }

@@ -73,7 +73,8 @@ record Contents(SortedMap<String, Long> rows, String revisions, Optional<AuditTa
     private static void ownExercises(Connection connection, MessageDigest digest) throws SQLException, ClinicException {
         OwnExerciseTable.each(connection, row -> {
             ExerciseDocument.unpacked(row.document(), row.contentHash());
-            var line = "exercise " + row.id() + " " + row.version() + " " + row.removed() + " " + row.contentHash() + "\n";
+            var line = "exercise " + row.id() + " " + row.version() + " " + row.removed() + " " + row.contentHash()
+                    + "\n";
             digest.update(line.getBytes(StandardCharsets.UTF_8));
         });
     }

@@ -107,8 +107,9 @@ final class JdbcAudit implements Audit {
     /** Records a version of an exercise of the clinic's own in the transaction that appends it, as its last step. */
     void ownExercise(Connection connection, OwnExerciseTable.Row row, @Nullable String oldHash)
             throws SQLException {
-        AuditTable.append(connection, new AuditFact(access.user().name(), Act.CHANGE, null, JdbcOwnExercises.subject(row),
-                oldHash, row.contentHash()));
+        AuditTable.append(connection,
+                new AuditFact(access.user().name(), Act.CHANGE, null, JdbcOwnExercises.subject(row),
+                        oldHash, row.contentHash()));
     }
 
     /** Records that a patient was erased in the transaction that erases, as its last step. */

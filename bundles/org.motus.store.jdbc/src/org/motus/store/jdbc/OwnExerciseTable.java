@@ -50,9 +50,10 @@ final class OwnExerciseTable {
 
     /** @return the newest of each exercise, those that are removed too */
     static List<Row> newest(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select " + COLUMNS + " from own_exercise e where version_number ="
-                + " (select max(n.version_number) from own_exercise n where n.exercise_id = e.exercise_id)"
-                + " order by exercise_id")) {
+        try (var select = connection
+                .prepareStatement("select " + COLUMNS + " from own_exercise e where version_number ="
+                        + " (select max(n.version_number) from own_exercise n where n.exercise_id = e.exercise_id)"
+                        + " order by exercise_id")) {
             return rows(select);
         }
     }

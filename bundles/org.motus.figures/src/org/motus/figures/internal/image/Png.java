@@ -70,7 +70,8 @@ public final class Png {
         }
         var head = new Head(name, file.getInt(at), file.getInt(at + 4), channels * Math.max(1, depth / 8), Turn.NONE)
                 .checked();
-        needed = file.get(at + 12) == 0 ? bytes(head.width(), head.height(), channels * depth)
+        needed = file.get(at + 12) == 0
+                ? bytes(head.width(), head.height(), channels * depth)
                 : interlaced(head, channels * depth);
         chunks();
         if (pixelBytes < needed) {

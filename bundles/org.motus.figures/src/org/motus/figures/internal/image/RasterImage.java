@@ -122,7 +122,8 @@ public final class RasterImage {
         if (turn.equals(Turn.NONE)) {
             return image;
         }
-        var turned = turn.swaps() ? empty(image, image.getHeight(), image.getWidth())
+        var turned = turn.swaps()
+                ? empty(image, image.getHeight(), image.getWidth())
                 : empty(image, image.getWidth(), image.getHeight());
         var graphics = turned.createGraphics();
         graphics.drawImage(image, turn.upright(image.getWidth(), image.getHeight()), null);

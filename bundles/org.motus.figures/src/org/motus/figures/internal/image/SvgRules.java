@@ -43,7 +43,8 @@ final class SvgRules {
             "text-anchor", "text-decoration", "dominant-baseline", "alignment-baseline", "baseline-shift", "rotate",
             "textLength", "lengthAdjust", "type", "xml:space");
 
-    private static final Pattern URL = Pattern.compile("url\\s*\\(\\s*(['\"]?)\\s*([^'\")]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern URL = Pattern.compile("url\\s*\\(\\s*(['\"]?)\\s*([^'\")]*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHIN = Pattern.compile("#[\\w.:-]+");
 
     private SvgRules() {
@@ -126,7 +127,8 @@ final class SvgRules {
     }
 
     private static String target(String value) {
-        return value.strip().toLowerCase(Locale.ROOT).startsWith("data:") ? "a file inside a link (data:)"
+        return value.strip().toLowerCase(Locale.ROOT).startsWith("data:")
+                ? "a file inside a link (data:)"
                 : "a link to another file";
     }
 }

@@ -136,7 +136,8 @@ final class OwnDesk {
         var edit = care.own().shipped().exercise(exercise.getId()).isPresent();
         notices.show(Notice.offer(Topic.LIBRARY,
                 NLS.bind(edit ? OwnWords.remove_edit_ask : OwnWords.remove_ask, name), OwnWords.remove_ask_advice,
-                List.of(act(OwnWords.remove_yes, () -> new OwnRemoving(notices, care, of.orElseThrow(), own.get()).schedule()),
+                List.of(act(OwnWords.remove_yes,
+                        () -> new OwnRemoving(notices, care, of.orElseThrow(), own.get()).schedule()),
                         act(OwnWords.remove_no, () -> {
                             // The question is taken away, and that is all.
                         }))));

@@ -181,7 +181,8 @@ final class OwnEditor {
         fields.show();
         var name = Objects.requireNonNullElse(document.exercise().getName(), "").strip();
         Parts.show(title, name.isEmpty() ? OwnWords.title_new : name);
-        Parts.show(state, document.dirty() ? OwnWords.unsaved_state
+        Parts.show(state, document.dirty()
+                ? OwnWords.unsaved_state
                 : document.basedOn() > 0 ? OwnWords.saved_state : "");
         title.getParent().layout();
         if (judging) {

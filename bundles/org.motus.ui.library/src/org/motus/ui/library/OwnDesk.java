@@ -202,6 +202,7 @@ final class OwnDesk {
 
     private void saved(OwnExerciseDocument document, Object mark, OwnExercise version) {
         saving = false;
+        notices.clear(Topic.LIBRARY);
         document.saved(mark, version);
         state.saved(LocalTime.now());
         stage.choose(version.id());

@@ -3,6 +3,7 @@ package org.motus.ui.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -207,7 +208,19 @@ final class OwnEditor {
 
     /** Turns to where the first thing is missing. */
     void lead(Map<At, String> faults) {
-        turn(faults.keySet().equals(Set.of(At.ALT)) ? 1 : 0);
+        if (faults.keySet().equals(Set.of(At.ALT))) {
+            turn(1);
+            return;
+        }
+        turn(0);
+        if (faults.containsKey(At.NAME)) {
+            what.focus();
+        } else if (faults.containsKey(At.STEPS)) {
+            steps.focusSilent();
+        } else if (faults.containsKey(At.FEEL) || faults.containsKey(At.GENTLE)) {
+            dose.focusFeel();
+        }
+        Optional.ofNullable(root.getDisplay().getFocusControl()).ifPresent(pages.getFirst()::showControl);
     }
 
     Composite control() {

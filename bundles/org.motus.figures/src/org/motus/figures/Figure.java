@@ -41,8 +41,8 @@ public final class Figure {
         return text;
     }
 
-    static Figure of(Scene scene) {
-        return new Figure(scene);
+    static Figure of(Scene scene, String text) {
+        return new Figure(scene, text, scene.build(), false);
     }
 
     /** @return the exercise it shows */

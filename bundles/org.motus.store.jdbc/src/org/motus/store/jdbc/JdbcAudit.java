@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
+import org.motus.model.program.Program;
 import org.motus.store.Act;
 import org.motus.store.Audit;
 import org.motus.store.AuditEntry;
@@ -93,10 +94,22 @@ final class JdbcAudit implements Audit {
         return saved.patient();
     }
 
-    /** Records a saved program in the transaction of the save, as its last step. */
-    void revised(Connection connection, RevisionInfo info) throws SQLException {
+    /** Records a saved program and its new overrides in the transaction of the save, as its last step. */
+    void revised(Connection connection, RevisionInfo info, Program program) throws SQLException, ClinicException {
+        var overrides = NewOverrides.facts(connection, info, program, access);
         AuditTable.append(connection, new AuditFact(access.user().name(), Act.REVISION, info.patientId(),
                 AuditFact.revision(info.number()), null, info.contentHash()));
+        for (var override : overrides) {
+            AuditTable.append(connection, override);
+        }
+    }
+
+    /** Records a version of an exercise of the clinic's own in the transaction that appends it, as its last step. */
+    void ownExercise(Connection connection, OwnExerciseTable.Row row, @Nullable String oldHash)
+            throws SQLException {
+        AuditTable.append(connection,
+                new AuditFact(access.user().name(), Act.CHANGE, null, JdbcOwnExercises.subject(row),
+                        oldHash, row.contentHash()));
     }
 
     /** Records that a patient was erased in the transaction that erases, as its last step. */

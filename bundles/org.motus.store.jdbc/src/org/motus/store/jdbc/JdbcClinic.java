@@ -20,6 +20,7 @@ import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicProfile;
+import org.motus.store.OwnExercises;
 import org.motus.store.PatientQuery;
 import org.motus.store.PatientRules;
 import org.motus.store.PatientSummary;
@@ -43,6 +44,7 @@ final class JdbcClinic implements Clinic {
     private final Dialect dialect;
     private final Access access;
     private final JdbcUsers users;
+    private final JdbcOwnExercises ownExercises;
     private final AutoCloseable lock;
     private final BackupSource source;
 
@@ -63,6 +65,7 @@ final class JdbcClinic implements Clinic {
         this.audit = new JdbcAudit(transactions, access, place::require);
         this.access = access;
         this.users = new JdbcUsers(transactions, access, place, dialect.shared());
+        this.ownExercises = new JdbcOwnExercises(transactions, access, audit, place);
         this.lock = lock;
         this.source = new BackupSource(new ClinicFolder(place.path()), clinicId, transactions, database);
         if (dialect.shared()) {
@@ -94,6 +97,11 @@ final class JdbcClinic implements Clinic {
     @Override
     public Users users() {
         return users;
+    }
+
+    @Override
+    public OwnExercises ownExercises() {
+        return ownExercises;
     }
 
     @Override

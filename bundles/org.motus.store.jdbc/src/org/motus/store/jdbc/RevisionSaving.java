@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.program.Program;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.OverrideRules;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
 
@@ -35,6 +36,7 @@ record RevisionSaving(String patientId, Program program, String by, OptionalInt 
         if (givenId != null) {
             requireUuid(givenId);
         }
+        OverrideRules.check(program);
         var document = RevisionDocument.of(program);
         return new RevisionSaving(patientId, program, by, basedOn, givenId, document, document.packed());
     }
@@ -65,7 +67,7 @@ record RevisionSaving(String patientId, Program program, String by, OptionalInt 
                 program.getLocation(), Instant.now().truncatedTo(ChronoUnit.MICROS), by, document.contentHash(),
                 program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum());
         RevisionTable.insert(connection, info, packed);
-        audit.revised(connection, info);
+        audit.revised(connection, info, program);
         return info;
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.motus.care.CareService;
+import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.model.clinic.Patient;
 import org.motus.model.library.Equipment;
@@ -30,7 +31,7 @@ final class ExerciseFits {
     record Answer(Fit fit, String words) {
     }
 
-    private record Key(List<String> flags, List<Equipment> equipment, LocationCode location) {
+    private record Key(Library library, List<String> flags, List<Equipment> equipment, LocationCode location) {
     }
 
     private Map<String, Answer> answers = Map.of();
@@ -38,7 +39,7 @@ final class ExerciseFits {
 
     /** @return the answer for every exercise id */
     Map<String, Answer> of(CareService care, Patient patient, LocationCode location) {
-        var key = new Key(List.copyOf(patient.getFlags()), List.copyOf(patient.getEquipment()), location);
+        var key = new Key(care.library(), List.copyOf(patient.getFlags()), List.copyOf(patient.getEquipment()), location);
         if (!key.equals(known)) {
             answers = ask(care, patient, location);
             known = key;

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String away_second_advice;
     public static String card_minutes;
     public static String card_nofindings;
+    public static String card_overridden;
     public static String card_spoken;
     public static String cards_empty;
     public static String cards_name;
@@ -80,6 +81,21 @@ final class Messages extends NLS {
     public static String job_save;
     public static String loading;
     public static String no_patient;
+    public static String override_ask;
+    public static String override_back;
+    public static String override_by;
+    public static String override_cancel;
+    public static String override_day;
+    public static String override_go;
+    public static String override_name;
+    public static String override_name_missing;
+    public static String override_reason;
+    public static String override_reason_hint;
+    public static String override_reason_missing;
+    public static String override_rule;
+    public static String override_scope;
+    public static String override_source;
+    public static String override_title;
     public static String plan_do;
     public static String plan_missed;
     public static String plan_missed_trigger;
@@ -120,6 +136,7 @@ final class Messages extends NLS {
     public static String second_step;
     public static String severity_block;
     public static String severity_note;
+    public static String severity_overridden;
     public static String severity_warn;
     public static String side_both;
     public static String side_left;

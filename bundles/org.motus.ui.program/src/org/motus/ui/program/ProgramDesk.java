@@ -141,7 +141,7 @@ public final class ProgramDesk implements ProgramTarget {
         return record.document().flatMap(document -> {
             var id = document.patient().getId();
             return work(id).or(() -> document.newest().flatMap(newest -> clinic.care()
-                    .map(care -> ProgramDocument.ofRevision(id, care.library(), newest)).flatMap(this::open)));
+                    .map(care -> ProgramDocument.ofRevision(id, care::library, newest)).flatMap(this::open)));
         });
     }
 
@@ -215,7 +215,7 @@ public final class ProgramDesk implements ProgramTarget {
         }
         var id = document.get().patient().getId();
         work(id).ifPresentOrElse(work -> work.document().restart(program),
-                () -> open(ProgramDocument.ofDraft(id, care.get().library(), program, document.get().newest())));
+                () -> open(ProgramDocument.ofDraft(id, care.get()::library, program, document.get().newest())));
         asking = false;
         listeners.fire();
     }

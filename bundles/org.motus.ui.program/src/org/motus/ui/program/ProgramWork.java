@@ -106,8 +106,9 @@ final class ProgramWork {
         return findings.stream().filter(Finding::blocks).toList();
     }
 
+    /** @return how many findings weigh so much; a refusal that was overridden is a warning */
     long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream().filter(finding -> finding.weight() == severity).count();
     }
 
     /** @return findings about one exercise */

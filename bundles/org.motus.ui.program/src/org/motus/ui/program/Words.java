@@ -3,6 +3,7 @@ package org.motus.ui.program;
 import org.eclipse.osgi.util.NLS;
 import org.motus.model.library.Severity;
 import org.motus.model.program.Profile;
+import org.motus.safety.Finding;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 
@@ -38,6 +39,11 @@ final class Words {
             case WARN -> Messages.severity_warn;
             case NOTE -> Messages.severity_note;
         };
+    }
+
+    /** @return the word for a finding's mark */
+    static String severity(Finding finding) {
+        return finding.overridden().isPresent() ? Messages.severity_overridden : severity(finding.severity());
     }
 
     /** @return "1 warning", "2 warnings" */

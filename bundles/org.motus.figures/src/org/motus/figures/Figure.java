@@ -41,6 +41,10 @@ public final class Figure {
         return text;
     }
 
+    static Figure of(Scene scene, String text) {
+        return new Figure(scene, text, scene.build(), false);
+    }
+
     /** @return the exercise it shows */
     public String exercise() {
         return scene.id();

@@ -36,12 +36,10 @@ public final class ExerciseSearch {
      *            with a grid of one column
      * @param id
      *            before the ids of the fields, for example "exercises"
-     * @param columns
-     *            filters beside one another: 2, or 3 when {@link #addEquipment()} follows
      * @param changed
      *            hears of each change
      */
-    public ExerciseSearch(Composite parent, String id, int columns, Runnable changed) {
+    public ExerciseSearch(Composite parent, String id, Runnable changed) {
         this.changed = changed;
         this.id = id;
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -52,7 +50,7 @@ public final class ExerciseSearch {
         AccessibleName.set(text, Messages.exercise_search);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Modify, event -> changed.run());
-        filters = Parts.row(parent, columns);
+        filters = Parts.row(parent, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
         position = combo(Messages.exercise_position, "position",
                 Stream.of(Posture.values()).map(ExerciseWords::posture));
@@ -63,6 +61,7 @@ public final class ExerciseSearch {
     public void addEquipment() {
         equipment = combo(Messages.exercise_equipment, "equipment",
                 Stream.of(Equipment.values()).map(ExerciseWords::thing));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(equipment);
     }
 
     private Combo combo(String name, String field, Stream<String> words) {

@@ -1,6 +1,7 @@
 package org.motus.ui;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.motus.figures.Drawing;
  */
 public final class FigurePainter {
 
+    private static final Rectangle2D WHOLE = new Rectangle2D.Double(0, 0, Drawing.WIDTH, Drawing.HEIGHT);
     private static final int OPAQUE = 255;
     private static final float DASH_GAP = 6f / 7;
 
@@ -66,30 +68,40 @@ public final class FigurePainter {
     }
 
     /**
-     * Paints a drawing as large as its place allows, in its middle. The context keeps its transform; its colors, line,
-     * antialias and fill rule are others afterwards.
+     * Paints a drawing as large as its place allows, in its middle. The context keeps its transform, line and alpha; its
+     * colors, antialias and fill rule are others afterwards.
      *
      * @param place
      *            in points; nothing is painted into an empty one
      */
     public void paint(GC gc, Drawing drawing, Rectangle place) {
+        paint(gc, drawing, WHOLE, place);
+    }
+
+    /**
+     * @param window
+     *            the part of the drawing that fills the place
+     */
+    void paint(GC gc, Drawing drawing, Rectangle2D window, Rectangle place) {
         if (place.isEmpty()) {
             return;
         }
-        var scale = (float) Math.min(place.width / Drawing.WIDTH, place.height / Drawing.HEIGHT);
+        var scale = (float) Math.min(place.width / window.getWidth(), place.height / window.getHeight());
+        var line = gc.getLineAttributes();
         var before = new Transform(gc.getDevice());
         var own = new Transform(gc.getDevice());
         try {
             gc.getTransform(before);
             gc.getTransform(own);
-            own.translate((float) (place.x + (place.width - scale * Drawing.WIDTH) / 2),
-                    (float) (place.y + (place.height - scale * Drawing.HEIGHT) / 2));
+            own.translate((float) (place.x + place.width / 2.0 - scale * window.getCenterX()),
+                    (float) (place.y + place.height / 2.0 - scale * window.getCenterY()));
             own.scale(scale, scale);
             gc.setTransform(own);
             gc.setAntialias(SWT.ON);
             pieces(gc, drawing);
         } finally {
             gc.setTransform(before);
+            gc.setLineAttributes(line);
             own.dispose();
             before.dispose();
         }

@@ -1,7 +1,9 @@
 package org.motus.ui;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.motus.figures.Drawing;
 import org.motus.figures.Shown;
 import org.motus.model.library.Exercise;
 
@@ -28,6 +31,7 @@ public final class FigureThumbs {
     private final FigureShelf shelf;
     private final FigurePainter painter;
     private final Display display;
+    private final Map<Shown, Thumb> thumbs = new WeakHashMap<>();
 
     /** @param list painted again when more drawings are ready; the listening ends with it */
     public FigureThumbs(Control list) {
@@ -52,22 +56,36 @@ public final class FigureThumbs {
         if (place.isEmpty()) {
             return;
         }
-        var face = face(exercise, frame);
-        var drawn = face.filter(now -> !(now instanceof FigureFace.Words));
+        var shown = shelf.shown(exercise);
+        var thumb = shown.flatMap(now -> thumb(exercise, now));
+        var picture = shown.filter(Shown.Image.class::isInstance).flatMap(now -> shelf.face(now, 0))
+                .filter(FigureFace.Photo.class::isInstance);
         var arc = Metrics.of(display).px(8);
         gc.setAntialias(SWT.ON);
-        gc.setBackground(Theme.color(drawn.isPresent() ? ColorToken.SURFACE : empty));
+        gc.setBackground(Theme.color(thumb.isPresent() || picture.isPresent() ? ColorToken.SURFACE : empty));
         gc.fillRoundRectangle(place.x, place.y, place.width, place.height, arc, arc);
-        drawn.ifPresentOrElse(now -> painter.paint(gc, now, inner(place)),
-                () -> initials(gc, String.valueOf(exercise.getName()), place));
+        thumb.ifPresentOrElse(
+                now -> painter.paint(gc, frame == START ? now.start() : now.telling(), now.window(), inner(place)),
+                () -> picture.ifPresentOrElse(now -> painter.paint(gc, now, inner(place)),
+                        () -> initials(gc, String.valueOf(exercise.getName()), place)));
     }
 
-    private Optional<FigureFace> face(Exercise exercise, int frame) {
-        return shelf.shown(exercise).flatMap(shown -> shelf.face(shown, frame(exercise, shown, frame)));
+    private Optional<Thumb> thumb(Exercise exercise, Shown shown) {
+        var known = thumbs.get(shown);
+        if (known != null || !(shown instanceof Shown.Drawn)) {
+            return Optional.ofNullable(known);
+        }
+        // Both are asked for, so that both are made.
+        var start = lines(shown, 0);
+        var telling = lines(shown, TellingFrame.of(exercise, shown));
+        var made = start.flatMap(first -> telling.map(second -> Thumb.of(first, second)));
+        made.ifPresent(thumb -> thumbs.put(shown, thumb));
+        return made;
     }
 
-    private static int frame(Exercise exercise, Shown shown, int frame) {
-        return frame == TELLING ? TellingFrame.of(exercise, shown) : frame;
+    private Optional<Drawing> lines(Shown shown, int frame) {
+        return shelf.face(shown, frame).filter(FigureFace.Lines.class::isInstance).map(FigureFace.Lines.class::cast)
+                .map(FigureFace.Lines::drawing);
     }
 
     private static Rectangle inner(Rectangle place) {

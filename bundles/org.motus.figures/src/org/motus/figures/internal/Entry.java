@@ -88,6 +88,11 @@ final class Entry {
         return get(key).orElseThrow(() -> failure(name + " needs " + key));
     }
 
+    /** @return this as a tree that can be changed and written */
+    Words words() {
+        return WordsReader.tree(node, 0);
+    }
+
     /** @return the items of a list; one value is a list of one */
     List<Entry> list() {
         if (!(node instanceof SequenceNode sequence)) {

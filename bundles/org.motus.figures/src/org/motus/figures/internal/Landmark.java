@@ -1,9 +1,11 @@
 package org.motus.figures.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Named points of the body that hands hold, bands end at and arrows follow. */
 final class Landmark {
@@ -46,6 +48,12 @@ final class Landmark {
                 && PAIRED.containsKey(parts[1])
                         ? Optional.of(new Landmark(text, PAIRED.get(parts[1])))
                         : Optional.empty();
+    }
+
+    /** @return the names of all points, those on both sides with left and right */
+    static List<String> names() {
+        return Stream.concat(PAIRED.keySet().stream().sorted().flatMap(name -> Stream.of("right " + name,
+                "left " + name)), SINGLE.keySet().stream().sorted()).toList();
     }
 
     static Landmark of(Entry entry) {

@@ -84,6 +84,16 @@ public final class SceneReader {
                         + String.join(", ", BASES.keySet().stream().sorted().toList()) + ", or the number of a frame"));
     }
 
+    /** @return the names of the poses that a figure can begin with */
+    static Set<String> poses() {
+        return new TreeSet<>(BASES.keySet());
+    }
+
+    /** @return a pose that figures begin with */
+    static PoseSpec pose(String name) {
+        return Optional.ofNullable(BASES.get(name)).orElseThrow();
+    }
+
     /** @return the side that is said; else that of the first place that is marked by its side; else the right */
     private static int side(Entry root) {
         var said = root.get("side");

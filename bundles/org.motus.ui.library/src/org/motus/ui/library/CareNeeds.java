@@ -3,6 +3,7 @@ package org.motus.ui.library;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.motus.model.clinic.ClinicFactory;
 import org.motus.model.library.Exercise;
 import org.motus.model.library.Severity;
 import org.motus.model.library.Tag;
+import org.motus.model.library.TagEffect;
 import org.motus.model.program.Profile;
 import org.motus.model.program.ProgramFactory;
 import org.motus.safety.Finding;
@@ -69,11 +71,16 @@ final class CareNeeds {
         return care.check(patient, program, LocalDate.now()).stream()
                 .filter(finding -> finding.ruleId().startsWith(FLAG_RULE)).map(Finding::severity)
                 .max(Comparator.naturalOrder())
-                .map(severity -> new Need(word(tag), rule(tag), severity, own.contains(tag.getId())));
+                .map(severity -> new Need(word(tag), rule(exercise, tag, severity), severity, own.contains(tag.getId())));
     }
 
-    private static String rule(Tag tag) {
-        var rule = String.valueOf(tag.getDefaultRule());
+    /** A flag that the exercise names has its rule; one that is about a whole group has a sentence of its own. */
+    private static String rule(Exercise exercise, Tag tag, Severity severity) {
+        var named = exercise.getContraindications().contains(tag.getId())
+                || exercise.getPrecautions().contains(tag.getId());
+        var rule = tag.getEffects().stream().filter(effect -> !named && effect.getSeverity() == severity)
+                .map(TagEffect::getText).filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> String.valueOf(tag.getDefaultRule()));
         return rule.endsWith(".") ? rule : rule + ".";
     }
 

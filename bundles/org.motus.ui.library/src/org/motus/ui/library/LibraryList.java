@@ -48,7 +48,7 @@ final class LibraryList {
         parent.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         var head = Parts.strip(parent, 1, false);
-        search = new ExerciseSearch(head, "library", 3, this::find);
+        search = new ExerciseSearch(head, "library", this::find);
         search.addEquipment();
         count = Parts.label(head, "", TypeStyle.SMALL, ColorToken.TEXT2);
         count.setData("id", "library.count");

@@ -55,6 +55,7 @@ final class OwnEditor {
     private OwnSteps steps;
     private OwnDose dose;
     private OwnPicture picture;
+    private PoseEditor drawing;
     private boolean judging;
 
     /**
@@ -80,7 +81,7 @@ final class OwnEditor {
         button(head, OwnWords.close, "own.close", false, close);
         button(head, OwnWords.save, "own.save", true, save);
         tabs = new SegmentedChoice(Parts.strip(root, 1, false), OwnWords.pages,
-                List.of(OwnWords.page_words, OwnWords.page_picture));
+                List.of(OwnWords.page_words, OwnWords.page_picture, OwnWords.page_drawing));
         tabs.setData("id", "own.pages");
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -173,9 +174,20 @@ final class OwnEditor {
     private void turn(int page) {
         Field.flushTyping(root.getDisplay());
         tabs.select(page);
-        ((StackLayout) stack.getLayout()).topControl = pages.get(page);
+        var sheet = page < pages.size();
+        ((StackLayout) stack.getLayout()).topControl = sheet ? pages.get(page) : drawing();
         stack.layout();
-        measure(pages.get(page));
+        if (sheet) {
+            measure(pages.get(page));
+        }
+    }
+
+    /** @return where the exercise is drawn; made when it is first turned to */
+    private PoseEditor drawing() {
+        if (drawing == null) {
+            drawing = new PoseEditor(stack, new OwnPoses(document));
+        }
+        return drawing;
     }
 
     private void show() {

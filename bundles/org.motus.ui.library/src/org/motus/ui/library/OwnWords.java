@@ -69,6 +69,7 @@ final class OwnWords extends NLS {
     public static String not_saved_advice;
     public static String open_other;
     public static String open_other_advice;
+    public static String page_drawing;
     public static String page_picture;
     public static String page_words;
     public static String pages;

@@ -55,11 +55,14 @@ final class PicturePart {
         stage.setData("id", "library.stage");
         stage.setVisible(false);
         area.setLayout(new StageLayout(strip, stage));
-        play = new PrimaryButton(card, Messages.play_start, false);
+        var row = Parts.row(card, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Sheets.title(row, Messages.words_title, 1);
+        play = new PrimaryButton(row, Messages.play_start, false);
         play.setIcon(Icon.PLAY);
         play.setData("id", "library.play");
         play.addListener(SWT.Selection, event -> toggle());
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(play);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(play);
         words = Parts.row(card, 2);
         words.setData("id", "library.words");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(words);
@@ -81,10 +84,10 @@ final class PicturePart {
         asked = null;
         strip.show(next);
         Sheets.clear(words);
-        Sheets.title(words, Messages.words_title, 2);
         var number = 1;
         for (var step : next.getSteps()) {
-            Parts.label(words, number++ + ".", TypeStyle.BODY, ColorToken.TEXT2);
+            var place = Parts.label(words, number++ + ".", TypeStyle.BODY, ColorToken.TEXT2);
+            GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(place);
             Parts.sentence(words, step.getText(), TypeStyle.BODY, ColorToken.TEXT);
         }
         offer();

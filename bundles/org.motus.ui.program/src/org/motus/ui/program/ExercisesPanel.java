@@ -39,7 +39,7 @@ final class ExercisesPanel {
         parent.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         var head = Parts.strip(parent, 1, false);
-        search = new ExerciseSearch(head, "exercises", 2, this::show);
+        search = new ExerciseSearch(head, "exercises", this::show);
         createFilters(head);
         table = new ExerciseList(parent, Messages.exercises_name, this::add);
         table.control().setData("id", "exercises.table");

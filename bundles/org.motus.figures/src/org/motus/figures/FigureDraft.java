@@ -73,7 +73,7 @@ public final class FigureDraft {
 
     /** @return the figure that the text says */
     public Figure figure() {
-        return Figure.of(draft.scene(), text());
+        return Figure.of(draft.scene(), draft.text());
     }
 
     /** @return what is wrong with the poses, each one sentence that begins with its frame */

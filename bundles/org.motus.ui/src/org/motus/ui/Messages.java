@@ -78,6 +78,8 @@ final class Messages extends NLS {
     public static String unsaved_discard;
     public static String unsaved_draft;
     public static String unsaved_draft_advice;
+    public static String unsaved_exercise;
+    public static String unsaved_exercise_advice;
     public static String unsaved_job;
     public static String unsaved_job_find;
     public static String unsaved_not_kept;

@@ -160,7 +160,7 @@ final class PropReader {
         only(said, ROUND, "at", "wide");
         var where = said.need(ROUND);
         if (!Set.of("thighs", "shins").contains(where.text())) {
-            throw where.failure("a " + kind + " may lie round thighs or shins, not round '" + where.text() + "'");
+            throw where.failure("prop.round", kind, where.text());
         }
         return Stream.of(false, true).map(front -> new Loop(where.text().equals("thighs"), number(said, "at", .8),
                 number(said, "wide", .014), tint(kind), front));

@@ -71,7 +71,8 @@ final class LibraryList {
         }
     }
 
-    private void first() {
+    /** Chooses the first exercise that is found. */
+    void first() {
         found.stream().findFirst().ifPresent(exercise -> {
             table.select(exercise.getId());
             choose.accept(exercise);
@@ -83,17 +84,18 @@ final class LibraryList {
             return;
         }
         found = library.search(ExerciseQuery.of(search.text())).stream().filter(search::takes).toList();
-        table.show(found.stream().map(LibraryList::entry).toList());
+        table.show(found.stream().map(this::entry).toList());
         var all = library.content().getExercises().size();
         Parts.show(count, found.size() == all
                 ? NLS.bind(Messages.list_all, all)
                 : NLS.bind(Messages.list_found, found.size(), all));
     }
 
-    private static ExerciseEntry entry(Exercise exercise) {
+    private ExerciseEntry entry(Exercise exercise) {
         var things = exercise.getEquipment().isEmpty() ? "" : ExerciseWords.things(exercise.getEquipment());
         var words = Stream.of(ExerciseWords.kind(exercise.getCategory()).toLowerCase(Locale.getDefault()),
-                things, NLS.bind(Messages.list_minutes, Numbers.plain(exercise.getMinutesPerSession())))
+                things, NLS.bind(Messages.list_minutes, Numbers.plain(exercise.getMinutesPerSession())),
+                library.own(exercise.getId()) ? OwnWords.this_clinic : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
         return new ExerciseEntry(exercise, null, words, ColorToken.TEXT2, End.NOTHING);
     }

@@ -7,17 +7,25 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.motus.care.CareService;
+import org.motus.care.OwnExerciseDocument;
 import org.motus.care.Registration;
 import org.motus.library.Library;
 import org.motus.model.library.Exercise;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
+import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
+import org.motus.ui.Commands;
 import org.motus.ui.Metrics;
+import org.motus.ui.Notice;
+import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
 import org.motus.ui.ProgramTarget;
 import org.motus.ui.Theme;
@@ -25,7 +33,7 @@ import org.motus.ui.WorkState;
 
 /** The exercises of the library: a list with search and filters, and beside it what the chosen one is. */
 @NonNullByDefault({})
-public final class LibraryView extends ViewPart {
+public final class LibraryView extends ViewPart implements OwnDesk.Stage {
 
     private static final int LIST = 296;
     private static final int NARROW_LIST = 236;
@@ -37,6 +45,12 @@ public final class LibraryView extends ViewPart {
     private Composite root;
     private List<Registration> registrations = List.of();
     private Library shown;
+    private Composite side;
+    private Composite main;
+    private Composite reading;
+    private OwnDesk own;
+    private Registration libraryChanges;
+    private CareService listened;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -44,10 +58,19 @@ public final class LibraryView extends ViewPart {
         clinic = getSite().getService(ActiveClinic.class);
         parent.setBackground(Theme.color(ColorToken.LINE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(parent);
-        var side = new Composite(parent, SWT.NONE);
+        side = new Composite(parent, SWT.NONE);
         list = new LibraryList(side, this::choose, exercise -> page.play());
-        var main = new Composite(parent, SWT.NONE);
-        page = new ExercisePage(main, this, this::go);
+        var right = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+        new Banner(right, getSite().getService(Notices.class), Notice.Topic.LIBRARY);
+        main = new Composite(right, SWT.NONE);
+        main.setLayout(new StackLayout());
+        reading = new Composite(main, SWT.NONE);
+        page = new ExercisePage(reading, this, this::go);
+        turn(reading);
+        own = new OwnDesk(getSite(), this);
+        getSite().getService(IHandlerService.class).activateHandler(Commands.SAVE, new SaveHandler(own));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(main);
         GridDataFactory.fillDefaults().grab(false, true).hint(LIST, SWT.DEFAULT).applyTo(side);
         parent.addListener(SWT.Resize, event -> fold(side));
@@ -71,12 +94,60 @@ public final class LibraryView extends ViewPart {
     }
 
     private void show() {
+        clinic.care().ifPresent(this::listen);
         var library = clinic.care().map(care -> care.library());
         if (library.isPresent() && library.get() != shown) {
             shown = library.get();
             list.show(shown);
+            page.exercise().flatMap(before -> shown.exercise(before.getId())).ifPresentOrElse(page::show, list::first);
         }
+        own.follow();
         page.refresh();
+    }
+
+    private void listen(CareService care) {
+        if (care != listened) {
+            Optional.ofNullable(libraryChanges).ifPresent(Registration::close);
+            listened = care;
+            libraryChanges = care.own().onChange(this::later);
+        }
+    }
+
+    /** @return what writes the clinic's own exercises */
+    OwnDesk own() {
+        return own;
+    }
+
+    @Override
+    public Optional<Exercise> chosen() {
+        return page.exercise();
+    }
+
+    /** The form takes the room of the list too. */
+    @Override
+    public OwnEditor show(OwnExerciseDocument document) {
+        var form = document == null ? null : new OwnEditor(main, document, shown, own::save, own::close);
+        ((GridData) side.getLayoutData()).exclude = form != null;
+        side.setVisible(form == null);
+        turn(form == null ? reading : form.control());
+        root.layout(true, true);
+        return form;
+    }
+
+    private void turn(Composite front) {
+        var before = ((StackLayout) main.getLayout()).topControl;
+        ((StackLayout) main.getLayout()).topControl = front;
+        main.layout(true, true);
+        if (before != null && before != reading && before != front) {
+            before.dispose();
+        }
+    }
+
+    @Override
+    public void choose(String exerciseId) {
+        show();
+        list.select(exerciseId);
+        Optional.ofNullable(shown).flatMap(library -> library.exercise(exerciseId)).ifPresent(page::show);
     }
 
     private void choose(Exercise exercise) {
@@ -96,12 +167,18 @@ public final class LibraryView extends ViewPart {
 
     @Override
     public void setFocus() {
-        list.focus();
+        own.front();
+        if (own.editing()) {
+            main.setFocus();
+        } else {
+            list.focus();
+        }
     }
 
     @Override
     public void dispose() {
         registrations.forEach(Registration::close);
+        Optional.ofNullable(libraryChanges).ifPresent(Registration::close);
         super.dispose();
     }
 }

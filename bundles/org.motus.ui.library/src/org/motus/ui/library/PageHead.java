@@ -42,6 +42,7 @@ final class PageHead {
     private final Label why;
     private final Composite actions;
     private final PrimaryButton add;
+    private final OwnActions own;
     private Exercise exercise;
 
     PageHead(Composite parent, IViewPart part) {
@@ -64,6 +65,7 @@ final class PageHead {
         add.setIcon(Icon.PLUS);
         add.setData("id", "library.add");
         add.addListener(SWT.Selection, event -> add());
+        own = new OwnActions(actions, part.getSite());
         why = new Label(row, SWT.WRAP | SWT.RIGHT);
         why.setData("id", "library.add.why");
         Theme.style(why, TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.BACKGROUND);
@@ -77,13 +79,22 @@ final class PageHead {
 
     void show(Exercise next, String version) {
         exercise = next;
+        own.show(own(next));
         Parts.show(name, next.getName());
         var others = String.join(", ", next.getAliases());
         Parts.show(also, Stream.of(others.isEmpty() ? "" : NLS.bind(Messages.head_also, others), next.getId(),
-                NLS.bind(Messages.head_shipped, version)).filter(text -> !text.isEmpty())
+                own(next)
+                        ? OwnWords.this_clinic
+                        : NLS.bind(Messages.head_shipped, version))
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
         showAdd();
         row.getParent().layout(true, true);
+    }
+
+    private boolean own(Exercise next) {
+        return part.getSite().getService(ActiveClinic.class).care()
+                .filter(care -> care.library().own(next.getId())).isPresent();
     }
 
     private void showAdd() {

@@ -31,7 +31,8 @@ final class Landmark {
             (b, s) -> b.skull().plus(b.head.front(), -.062), "nape", (b, s) -> b.nape, "chest",
             (b, s) -> b.spine.get(b.spine.size() - 3).place().plus(b.thorax.front(), .07), "belly",
             (b, s) -> b.spine.get(4).place().plus(b.spine.get(4).axes().front(),
-                    .07 + b.pose.get(Joint.BELLY) / 100), "low back",
+                    .07 + b.pose.get(Joint.BELLY) / 100),
+            "low back",
             (b, s) -> b.spine.get(4).place().plus(b.spine.get(4).axes().front(), -.06));
 
     private final String name;

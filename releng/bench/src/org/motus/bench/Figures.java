@@ -28,7 +28,8 @@ import com.github.weisj.jsvg.view.ViewBox;
 /** The drawings of exercises: how long they take and how much room, against the same pictures as SVG and as dots. */
 final class Figures {
 
-    private static final int WARM_UPS = 40;
+    private static final int WARM_UPS = 300;
+    private static final int COMPUTED_BEFORE = 86;
     private static final int ROUNDS = 15;
     private static final int TWELVE = 12;
     private static final int WIDTH = 480;
@@ -49,7 +50,7 @@ final class Figures {
         var rows = new ArrayList<String>();
         rows.add(painting("drawing painted, warm; baseline: its SVG by jsvg", 1));
         rows.add(painting("page of twelve drawings painted, warm; baseline: their SVG by jsvg", TWELVE));
-        rows.add(computing().row(WARM_UPS, ROUNDS));
+        rows.add(computing().row(COMPUTED_BEFORE, ROUNDS));
         rows.add(inPdf());
         rows.add(largestSvg());
         return rows;

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.motus.library.Library;
+import org.motus.model.library.Exercise;
 import org.motus.ui.CardItem;
 import org.motus.ui.CardList;
 import org.motus.ui.CardState;
@@ -23,6 +25,8 @@ import org.motus.ui.Icon;
 /** The cards of the picture of the editor: one lying, two sitting, two standing. */
 @DisplayName("The cards of a program")
 class CardListScenesTest extends WidgetScene {
+
+    private static final Exercise LUNGE = Library.standard().exercise("EX-012").orElseThrow();
 
     /** Longer than the hand needs to drag and let go. */
     private static final long BUSY_NANOS = 700_000_000;
@@ -54,7 +58,7 @@ class CardListScenesTest extends WidgetScene {
 
     private static CardItem card(String group, Icon icon, String title, CardState state) {
         return new CardItem(title, group, icon, title, "2 × 12 · once a day · Mon Wed Fri", "3.5", "min a day",
-                "reps 10 → 12", true, state, 1, "EX-012", title + ", 2 times 12, once a day");
+                "reps 10 → 12", true, state, 1, LUNGE, title + ", 2 times 12, once a day");
     }
 
     private void move(int from, int to) {

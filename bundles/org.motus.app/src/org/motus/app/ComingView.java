@@ -46,8 +46,7 @@ public final class ComingView extends ViewPart {
                 id(Step.SCREENING), new Words(Icon.SHIELD_ALERT, Messages.coming_screening,
                         Messages.coming_screening_words),
                 id(Step.DIARY), new Words(Icon.NOTEBOOK_PEN, Messages.coming_diary, Messages.coming_diary_words),
-                id(Step.REVIEW), new Words(Icon.TRENDING_UP, Messages.coming_review, Messages.coming_review_words),
-                id(Step.LIBRARY), new Words(Icon.BOOK_OPEN, Messages.coming_library, Messages.coming_library_words))
+                id(Step.REVIEW), new Words(Icon.TRENDING_UP, Messages.coming_review, Messages.coming_review_words))
                 .get(viewId);
     }
 

@@ -32,7 +32,8 @@ public final class StepPerspective implements IPerspectiveFactory {
             case DETAILS -> fill(layout, ScreenIds.DETAILS);
             case OVERVIEW -> fill(layout, ScreenIds.OVERVIEW);
             case PROGRAM -> program(layout);
-            case LIBRARY, SCREENING, DIARY, REVIEW -> fill(layout, ComingView.id(step));
+            case LIBRARY -> fill(layout, ScreenIds.LIBRARY);
+            case SCREENING, DIARY, REVIEW -> fill(layout, ComingView.id(step));
         }
     }
 

@@ -59,7 +59,7 @@ abstract class AwayScene {
         var checks = new SafetyChecks();
         checks.addCheck(subject -> subject.patient().getFlags().contains("VERTEBRAL_FRACTURE")
                 ? List.of(new Finding("SF-01", Severity.BLOCK, "It bends a broken back.", List.of(subject.program()),
-                        List.of(), List.of()))
+                        List.of(), List.of()).mayBeOverridden())
                 : List.of());
         care = new CareService(new JdbcClinicFolders(), checks, LIBRARY);
         clinic = new RemoteClinic(made());

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.motus.figures.Drawings;
 import org.motus.figures.ExercisePictures;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutProgress;
 import org.motus.library.Library;
-import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
@@ -34,10 +32,11 @@ public final class CareService {
 
     private final ClinicFolders folders;
     private final SafetyChecks checks;
-    private final Library library;
+    private final OwnLibrary own;
     private final ExercisePictures pictures = new ExercisePictures(Drawings.shipped());
     private final PrescribedPictures prescribed = new PrescribedPictures(pictures.drawings());
     private final Printing printing = new Printing(this);
+    private final Starting starting = new Starting(this);
     private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
 
     /**
@@ -63,12 +62,29 @@ public final class CareService {
     public CareService(ClinicFolders folders, SafetyChecks checks, Library library) {
         this.folders = folders;
         this.checks = checks;
-        this.library = library;
+        this.own = new OwnLibrary(library);
     }
 
-    /** @return the clinical content */
+    /** @return the clinical content, with the own exercises of the clinic that was opened last */
     public Library library() {
-        return library;
+        return own.library();
+    }
+
+    /** @return the exercises of the clinic that was opened last */
+    public OwnLibrary own() {
+        return own;
+    }
+
+    /** Reads the clinic's own exercises; a clinic whose exercises cannot be read is closed again. */
+    private Clinic read(Clinic clinic) throws ClinicException {
+        try {
+            own.read(clinic);
+            return clinic;
+        } catch (ClinicException | RuntimeException e) {
+            try (clinic) {
+                throw e;
+            }
+        }
     }
 
     /** @return says which picture an exercise shows; keeps what was drawn, so everybody shares this one */
@@ -84,7 +100,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened
      */
     public Clinic open(Path folder) throws ClinicException {
-        return folders.open(folder);
+        return read(folders.open(folder));
     }
 
     /**
@@ -97,7 +113,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened or the name or password is wrong
      */
     public Clinic open(Path folder, Key key) throws ClinicException {
-        return folders.open(folder, key);
+        return read(folders.open(folder, key));
     }
 
     /**
@@ -126,7 +142,9 @@ public final class CareService {
      */
     public ClinicFolders.Made create(Path folder, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
-        return folders.create(folder, profile, administrator, password);
+        var made = folders.create(folder, profile, administrator, password);
+        read(made.clinic());
+        return made;
     }
 
     /**
@@ -141,7 +159,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written; nothing is left behind
      */
     public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
-        return folders.create(folder, profile);
+        return read(folders.create(folder, profile));
     }
 
     /**
@@ -156,21 +174,22 @@ public final class CareService {
      *             when the folder is not empty or cannot be written
      */
     public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
-        return new DemoClinic(folders, library, prescribed, today).create(folder);
+        return read(new DemoClinic(folders, own.shipped(), prescribed, today).create(folder));
     }
 
     /**
      * Makes the first program of a location for a patient, checks it, and saves it when nothing blocks it.
      *
      * @throws ClinicException
-     *             when the patient is not known or the revision cannot be saved
+     *             {@link Reason#INVALID} when an override of the request is about nothing that a check refuses, or has no
+     *             name or reason; otherwise when the patient is not known or the revision cannot be saved
      */
     public StartOutcome start(Clinic clinic, String patientId, StartRequest request, String author)
             throws ClinicException {
-        var draft = draft(clinic.loadPatient(patientId), request);
+        var draft = starting.requested(clinic.loadPatient(patientId), request);
         var program = draft.program();
         var findings = draft.findings();
-        if (findings.stream().anyMatch(Finding::blocks)) {
+        if (draft.blocked()) {
             return new StartOutcome(program, findings, Optional.empty());
         }
         var saved = clinic.saveRevision(patientId, program, author);
@@ -185,15 +204,7 @@ public final class CareService {
      * @return the program and what the checks found in it, after its fixes when the request asks for them
      */
     public Draft draft(Patient patient, StartRequest request) {
-        var program = firstProgram(patient, request);
-        var findings = check(patient, program, request.today());
-        if (request.applyFixes() && findings.stream().anyMatch(Finding::blocks)) {
-            new FixApplier(library).apply(program, findings);
-            new ProgramStarter(library).follow(program);
-            findings = check(patient, program, request.today());
-        }
-        prescribed.keep(program);
-        return new Draft(program, findings);
+        return starting.draft(patient, request);
     }
 
     /**
@@ -225,6 +236,10 @@ public final class CareService {
         // On record first: no handout leaves the clinic that is not.
         return printing.print(clinic, patient, revision, false, request, progress,
                 paper -> clinic.audit().record(Act.PRINT, patientId, "revision " + revision.info().number()));
+    }
+
+    PrescribedPictures prescribed() {
+        return prescribed;
     }
 
     Printing printing() {
@@ -273,22 +288,6 @@ public final class CareService {
      * @return what the checks find, the most severe first
      */
     public List<Finding> check(Patient patient, Program program, LocalDate today) {
-        return checks.check(new Subject(patient, program, library, today));
-    }
-
-    private Program firstProgram(Patient patient, StartRequest request) {
-        var profile = request.profile().orElseGet(
-                () -> new ProfileRule(library).profileFor(patient, request.location(), request.today()));
-        var program = new ProgramStarter(library).start(request.location(), profile, request.today(),
-                request.clinicianName());
-        program.setGoal(openGoal(patient, request));
-        return program;
-    }
-
-    private static @Nullable String openGoal(Patient patient, StartRequest request) {
-        return patient.getEpisodes().stream()
-                .filter(episode -> episode.getLocation() == request.location() && episode.getEndedOn() == null)
-                .flatMap(episode -> episode.getGoals().stream()).filter(goal -> goal.getReachedOn() == null)
-                .map(goal -> goal.getText()).reduce((first, second) -> second).orElse(null);
+        return checks.check(new Subject(patient, program, library(), today));
     }
 }

@@ -38,7 +38,9 @@ final class MergeRules {
             together(NEVER, PAIN_SITE__REGION, PAIN_SITE__SIDE, PAIN_SITE__LOCATION),
             together(MergeRules::inOrder, GOAL__SET_ON, GOAL__REACHED_ON),
             together(NEVER, SCORE__VALUE, SCORE__MEASURE_ID, SCORE__ITEM),
-            together(NEVER, PROGRAM__LOCATION, PROGRAM__LOCATION_TEXT));
+            together(NEVER, PROGRAM__LOCATION, PROGRAM__LOCATION_TEXT),
+            // Name, time and reason of an override are one decision.
+            together(NEVER, CHECK_OVERRIDE__CLINICIAN, CHECK_OVERRIDE__REASON, CHECK_OVERRIDE__DECIDED_AT));
 
     private static final Set<EStructuralFeature> OWN = Set.of(PATIENT__VERSION);
 
@@ -52,7 +54,7 @@ final class MergeRules {
 
     private static final Set<EStructuralFeature> ENTRIES = Set.of(PATIENT__EPISODES, EPISODE__SITES, EPISODE__GOALS,
             EPISODE__SCREENINGS, EPISODE__VISITS, EPISODE__DIARY, SCREENING__ANSWERS, VISIT__SCORES, PROGRAM__PHASES,
-            PROGRAM__IF_THEN_PLANS, PHASE__PRESCRIPTIONS);
+            PROGRAM__IF_THEN_PLANS, PROGRAM__OVERRIDES, PHASE__PRESCRIPTIONS);
 
     private final Map<EClass, List<FeatureGroup>> groups = new HashMap<>();
 

@@ -31,10 +31,12 @@ import org.motus.model.library.Exercise;
 import org.motus.model.library.FeelRange;
 import org.motus.model.library.PainLocation;
 import org.motus.model.program.BreakPlan;
+import org.motus.model.program.CheckOverride;
 import org.motus.model.program.HandoutOptions;
 import org.motus.model.program.IfThenPlan;
 import org.motus.model.program.Phase;
 import org.motus.model.program.Prescription;
+import org.motus.model.program.Program;
 import org.motus.model.program.WalkingPlan;
 
 /** Says what a line of a merge is about, and what it says, in the words of the clinic. */
@@ -174,9 +176,20 @@ final class MergeWords {
                     ? text(prescription.getId())
                     : text(prescription.getExercise().getName());
             case IfThenPlan plan -> texts.get("step.plan." + plan.getKind().getName());
+            case CheckOverride override -> texts.get("merge.title.CheckOverride", about(override));
             case HandoutOptions options -> texts.get("merge.title.HandoutOptions");
             default -> object.eContainer() == null ? "" : title(object.eContainer());
         };
+    }
+
+    /** @return the exercise that an override is about, or its rule */
+    private static String about(CheckOverride override) {
+        var id = text(override.getExerciseId());
+        return override.eContainer() instanceof Program program && !id.isEmpty()
+                ? new ProgramPlaces(program).all().stream().map(Prescription::getExercise)
+                        .filter(exercise -> id.equals(exercise.getId())).map(exercise -> text(exercise.getName()))
+                        .findFirst().orElse(id)
+                : text(override.getRuleId());
     }
 
     private String region(PainSite site) {

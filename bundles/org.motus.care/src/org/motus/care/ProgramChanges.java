@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
 import org.motus.model.library.FeelRange;
+import org.motus.model.program.CheckOverride;
 import org.motus.model.program.Prescription;
 import org.motus.model.program.Program;
 
@@ -70,13 +72,16 @@ public final class ProgramChanges {
         if (before.isEmpty()) {
             var words = differences(
                     ProgramStarter.prescribe(prescription.getExercise(), after.getProfile()), prescription);
+            overridden(prescription).ifPresent(words::add);
             return words.isEmpty() ? new Change(texts.get("change.default"), false) : changed(words);
         }
         var then = earlier().stream().filter(each -> each.getId().equals(prescription.getId())).findFirst();
         if (then.isEmpty()) {
-            return new Change(texts.get("change.new"), true);
+            return changed(
+                    Stream.concat(Stream.of(texts.get("change.new")), overridden(prescription).stream()).toList());
         }
         var words = differences(then.get(), prescription);
+        overridden(prescription).ifPresent(words::add);
         moved(then.get(), prescription).ifPresent(words::add);
         return words.isEmpty() ? new Change(texts.get("change.none"), false) : changed(words);
     }
@@ -119,6 +124,26 @@ public final class ProgramChanges {
         return range.getLow() == range.getHigh()
                 ? String.valueOf(range.getLow())
                 : range.getLow() + "–" + range.getHigh();
+    }
+
+    private Optional<String> overridden(Prescription prescription) {
+        var id = prescription.getExercise().getId();
+        var then = before.map(program -> overrides(program, id)).orElse(List.of());
+        var now = overrides(after, id);
+        if (now.stream().anyMatch(each -> lacks(then, each))) {
+            return Optional.of(texts.get("change.override"));
+        }
+        return then.stream().anyMatch(each -> lacks(now, each))
+                ? Optional.of(texts.get("change.override.back"))
+                : Optional.empty();
+    }
+
+    private static List<CheckOverride> overrides(Program program, String exerciseId) {
+        return program.getOverrides().stream().filter(each -> exerciseId.equals(each.getExerciseId())).toList();
+    }
+
+    private static boolean lacks(List<CheckOverride> overrides, CheckOverride wanted) {
+        return overrides.stream().noneMatch(each -> EcoreUtil.equals(each, wanted));
     }
 
     private Optional<String> moved(Prescription then, Prescription now) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,25 +24,26 @@ import org.motus.store.Revision;
 
 /**
  * A program that is being written: a draft that no clinic knows yet, or the next revision of a saved one. Each operation
- * is one named step of undo, and keeps the walking plan and the claims in line with the exercises. Places count from 0
+ * is one named step of undo, and keeps walking plan, claims and overrides in line with the exercises. Places count from 0
  * over all phases. One thread.
  */
 public final class ProgramDocument extends EditedDocument {
 
     private final Texts texts = Texts.of(ProgramDocument.class, Locale.getDefault());
     private final String patientId;
-    private final Library library;
+    /** Changes when the clinic writes an exercise of its own. */
+    private final Supplier<Library> library;
     private final Program program;
     private final ProgramPlaces places;
-    private final ProgramStarter starter;
+    private final Consequences consequences;
     private final PrescribedPictures pictures = new PrescribedPictures(Drawings.shipped());
     private final ProgramWords words;
     private final DoseEdits dose;
     private Optional<Revision> base;
     private boolean fresh;
 
-    private ProgramDocument(String patientId, Library library, Program program, Optional<Revision> base,
-            boolean fresh) {
+    private ProgramDocument(String patientId, Supplier<Library> library, Program program,
+            Optional<Revision> base, boolean fresh) {
         super(program);
         this.patientId = patientId;
         this.library = library;
@@ -49,21 +51,21 @@ public final class ProgramDocument extends EditedDocument {
         this.base = base;
         this.fresh = fresh;
         places = new ProgramPlaces(program);
-        starter = new ProgramStarter(library);
+        consequences = new Consequences(new ProgramStarter(library.get()), pictures);
         words = new ProgramWords(this);
         dose = new DoseEdits(this);
         pictures.keep(program);
     }
 
-    /**
-     * @param draft
-     *            a new program; the document keeps it
-     * @param base
-     *            the revision that it follows, or empty for a first program
-     * @return a document that is not saved
-     */
-    public static ProgramDocument ofDraft(String patientId, Library library, Program draft, Optional<Revision> base) {
+    /** @return a document that is not saved, over a program that it keeps; base is what it follows, if anything */
+    public static ProgramDocument ofDraft(String patientId, Supplier<Library> library, Program draft,
+            Optional<Revision> base) {
         return new ProgramDocument(patientId, library, draft, base, true);
+    }
+
+    /** As {@link #ofDraft(String, Supplier, Program, Optional)}, with content that stays as it is. */
+    public static ProgramDocument ofDraft(String patientId, Library library, Program draft, Optional<Revision> base) {
+        return ofDraft(patientId, () -> library, draft, base);
     }
 
     /**
@@ -71,9 +73,14 @@ public final class ProgramDocument extends EditedDocument {
      *            the newest revision; stays as it is
      * @return a document with a copy of it, nothing to save yet
      */
-    public static ProgramDocument ofRevision(String patientId, Library library, Revision base) {
+    public static ProgramDocument ofRevision(String patientId, Supplier<Library> library, Revision base) {
         var kept = new PrescribedPictures(Drawings.shipped()).kept(base);
         return new ProgramDocument(patientId, library, EcoreUtil.copy(kept.program()), Optional.of(kept), false);
+    }
+
+    /** As {@link #ofRevision(String, Supplier, Revision)}, with content that stays as it is. */
+    public static ProgramDocument ofRevision(String patientId, Library library, Revision base) {
+        return ofRevision(patientId, () -> library, base);
     }
 
     /** @return whose program it is */
@@ -141,15 +148,7 @@ public final class ProgramDocument extends EditedDocument {
         dose.endTyping();
         base = Optional.of(pictures.kept(theirs));
         var onto = merge.onto();
-        rebase(state -> following(onto.apply((Program) state), theirs.program()));
-    }
-
-    private Program following(Program both, Program theirs) {
-        if (!EcoreUtil.equals(both, theirs)) {
-            starter.follow(both);
-            pictures.keep(both);
-        }
-        return both;
+        rebase(state -> consequences.following(onto.apply((Program) state), theirs.program()));
     }
 
     /** @return what is not saved now, to be kept on this computer; the store has the revision that it follows */
@@ -162,7 +161,8 @@ public final class ProgramDocument extends EditedDocument {
     public void restore(String label, Program kept) {
         dose.endTyping();
         pictures.keep(kept);
-        become(label, base.map(before -> Merge.of(before.program(), kept, program).merged()).orElse(kept));
+        become(label, base.map(before -> Consequences.pruned(Merge.of(before.program(), kept, program).merged()))
+                .orElse(kept));
     }
 
     /** @return true when an exercise is prescribed; a second time it comes in by {@link #duplicate} only */
@@ -223,7 +223,7 @@ public final class ProgramDocument extends EditedDocument {
     public Optional<Exercise> neighbor(int place, boolean harder) {
         var exercise = places.at(place).getExercise();
         var ids = harder ? exercise.getProgressionIds() : exercise.getRegressionIds();
-        return ids.stream().filter(id -> !has(id)).flatMap(id -> library.exercise(id).stream()).findFirst();
+        return ids.stream().filter(id -> !has(id)).flatMap(id -> library.get().exercise(id).stream()).findFirst();
     }
 
     /** @return changes of one exercise: its numbers, side, times, note */
@@ -257,12 +257,12 @@ public final class ProgramDocument extends EditedDocument {
 
     /** Does what a finding proposes, as one step. */
     public void fix(Fix fix) {
-        edit(texts.get("step.fix", fix.label()), () -> new FixApplier(library).apply(program, fix));
+        edit(texts.get("step.fix", fix.label()), () -> new FixApplier(library.get()).apply(program, fix));
     }
 
     /** Puts another program in the place of this one, as one step that undo takes back. */
     public void restart(Program other) {
-        var location = library.location(other.getLocation()).getName();
+        var location = library.get().location(other.getLocation()).getName();
         edit(texts.get("step.start", location), () -> {
             for (var feature : other.eClass().getEAllStructuralFeatures()) {
                 if (feature != ProgramPackage.eINSTANCE.getProgram_Id()) {
@@ -276,8 +276,7 @@ public final class ProgramDocument extends EditedDocument {
         dose.endTyping();
         return change(label, () -> {
             edit.run();
-            starter.follow(program);
-            pictures.keep(program);
+            consequences.follow(program);
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.motus.model.clinic.ClinicPackage;
+import org.motus.model.library.LibraryPackage;
 import org.motus.model.program.ProgramPackage;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
@@ -24,6 +25,9 @@ public final class UnsavedFolder {
     public static final EClass RECORD = ClinicPackage.Literals.PATIENT;
     /** A draft of a program. */
     public static final EClass PROGRAM = ProgramPackage.Literals.PROGRAM;
+
+    /** An exercise of the clinic's own; it belongs to no patient. */
+    public static final EClass EXERCISE = LibraryPackage.Literals.EXERCISE;
 
     private static final String SUFFIX = ".unsaved";
 

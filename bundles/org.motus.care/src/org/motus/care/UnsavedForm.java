@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.motus.model.clinic.Patient;
+import org.motus.model.library.Exercise;
 import org.motus.model.program.Program;
 
 /** The bytes of unsaved work before they are sealed. */
@@ -48,6 +49,9 @@ final class UnsavedForm {
         }
         if (roots.length > 0 && roots[0] instanceof Program state) {
             return new Unsaved<>(patientId, at, basedOn, state, base(roots, Program.class));
+        }
+        if (roots.length > 0 && roots[0] instanceof Exercise state) {
+            return new Unsaved<>(patientId, at, basedOn, state, base(roots, Exercise.class));
         }
         throw new IOException("Unsaved work without a record.");
     }

@@ -3,6 +3,7 @@ package org.motus.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.motus.testkit.ExerciseBuilder.exercise;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.motus.model.library.StepRole;
 import org.motus.store.ClinicException;
 import org.motus.testkit.FolderTemplate;
 
@@ -165,6 +167,22 @@ class CommandsTest {
         // Routine 14 and alternates 13, as the reference lists for the sciatic nerve.
         assertEquals(27, json(Shell.run("library", "--location", "C", "--json")).size());
         assertTrue(Shell.run("library", "--location", "E").out().contains("Chin tuck"));
+    }
+
+    @Test
+    void aClinicsOwnExercisesAreListedWithIt() throws Exception {
+        var care = Shell.care();
+        try (var opened = care.open(clinic)) {
+            care.own().save(opened, exercise("OWN-1", "Heel raise on a ball").step(StepRole.MOVE, "Rise.").build(), 0);
+        }
+
+        var found = json(Shell.run("library", "--clinic", clinic, "--search", "on a ball", "--json"));
+        assertTrue(strings(found, "id").anyMatch("OWN-1"::equals));
+        assertEquals(87, json(Shell.run("library", "--clinic", clinic, "--json")).size());
+        assertTrue(Shell.run("library", "--clinic", clinic, "--search", "heel raise on a ball").out().lines()
+                .anyMatch(line -> line.startsWith("OWN-1") && line.endsWith("this clinic")));
+        assertBadInput(Shell.run("library", "--user", "Ada"));
+        assertBadInput(Shell.run("library", "--clinic", home.resolve("nothing")));
     }
 
     @ParameterizedTest

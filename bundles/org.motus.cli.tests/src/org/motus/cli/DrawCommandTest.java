@@ -37,7 +37,8 @@ class DrawCommandTest {
     void frames() throws IOException {
         var all = folder.resolve("all.svg");
         assertEquals(0, draw("--exercise", "EX-012", "--out", all).exit());
-        assertTrue(Files.readString(all).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3000 667\""));
+        assertTrue(
+                Files.readString(all).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3000 667\""));
         var third = folder.resolve("third.png");
         var result = draw("--exercise", "EX-012", "--frame", 3, "--width", 240, "--out", third, "--json");
         assertEquals(0, result.exit(), result.err());

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.store.Key;
 
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The clinic to work on, and who works on it. A password is never an argument: other users of a computer read those. */
@@ -23,8 +23,9 @@ final class ClinicOption {
     @Option(names = "--recovery-key-file", paramLabel = "FILE", descriptionKey = "option.recoveryKeyFile")
     private @Nullable Path recoveryKeyFile;
 
-    @Mixin
-    private ServerLoginOption server;
+    /** A group, because the library command takes a clinic as one, and a group takes no mixin. */
+    @ArgGroup(exclusive = false)
+    private ServerLoginOption server = new ServerLoginOption();
 
     Path folder() {
         return folder;
@@ -33,6 +34,11 @@ final class ClinicOption {
     /** @return how to introduce this computer to the server of a shared clinic */
     ServerLoginOption server() {
         return server;
+    }
+
+    /** @return true when somebody signs in */
+    boolean named() {
+        return user != null || recoveryKeyFile != null;
     }
 
     /** @return who opens the clinic; the caller closes its password */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.library.DoseWords;
 import org.motus.library.ExerciseQuery;
+import org.motus.library.Library;
 import org.motus.model.library.Exercise;
 import org.motus.model.library.LocationCode;
 import org.motus.model.library.Step;
@@ -15,6 +16,7 @@ import org.motus.model.library.Step;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,9 +24,12 @@ import picocli.CommandLine.Option;
 @Command(name = "library", mixinStandardHelpOptions = true)
 final class LibraryCommand implements Callable<Integer> {
 
-    private static final String ROW = "%-7s %-36s %-12s %-6s %s";
+    private static final String ROW = "%-12s %-36s %-12s %-6s %s";
 
     private final Session session;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable ClinicOption clinic;
 
     @Option(names = "--location", paramLabel = "A..E", descriptionKey = "option.locationFilter")
     private @Nullable LocationCode location;
@@ -40,41 +45,49 @@ final class LibraryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Refusal {
+        var option = clinic;
+        return option == null ? list() : session.inClinic(option, opened -> list());
+    }
+
+    private int list() {
         var library = session.care().library();
+        session.care().own().problem().ifPresent(session::warn);
         var found = library.search(new ExerciseQuery(search, location));
         if (json) {
-            session.json(array(found));
+            session.json(array(library, found));
         } else if (found.isEmpty()) {
             session.warn(session.texts().get("library.none", search));
         } else {
             session.say(ROW.formatted("id", "name", "kind", "at", "dose"));
-            found.forEach(exercise -> session.say(row(exercise)));
+            found.forEach(exercise -> session.say(row(library, exercise)));
             session.warn(session.texts().get("library.version", library.content().getVersion(),
                     library.content().getReviewStatus()));
         }
         return ExitCode.DONE;
     }
 
-    private static String row(Exercise exercise) {
+    private String row(Library library, Exercise exercise) {
+        var dose = new DoseWords().brief(exercise.getDosage());
         return ROW.formatted(exercise.getId(), exercise.getName(), exercise.getCategory(), places(exercise),
-                new DoseWords().brief(exercise.getDosage()));
+                library.own(exercise.getId()) ? session.texts().get("library.own", dose) : dose);
     }
 
     private static String places(Exercise exercise) {
         return exercise.getLocations().stream().map(LocationCode::getName).collect(Collectors.joining());
     }
 
-    private static JsonArray array(List<Exercise> exercises) {
+    private static JsonArray array(Library library, List<Exercise> exercises) {
         var array = new JsonArray();
-        exercises.forEach(exercise -> array.add(object(exercise)));
+        exercises.forEach(exercise -> array.add(object(library, exercise)));
         return array;
     }
 
-    private static JsonObject object(Exercise exercise) {
+    private static JsonObject object(Library library, Exercise exercise) {
         var object = new JsonObject();
         object.addProperty("id", exercise.getId());
         object.addProperty("name", exercise.getName());
+        object.addProperty("own", library.own(exercise.getId()));
         object.addProperty("category", exercise.getCategory().getName());
         object.addProperty("level", exercise.getLevel());
         object.addProperty("startPosition", exercise.getStartPosition().getName());

@@ -1,11 +1,14 @@
 package org.motus.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.care.StartOutcome;
+import org.motus.care.StartOverride;
 import org.motus.care.StartRequest;
 import org.motus.model.library.LocationCode;
 import org.motus.model.program.Profile;
@@ -15,6 +18,7 @@ import org.motus.store.RevisionInfo;
 
 import com.google.gson.JsonObject;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +47,9 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--apply-fixes", descriptionKey = "option.applyFixes")
     private boolean applyFixes;
 
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<OverrideOption> overrides = new ArrayList<>();
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -55,19 +62,35 @@ final class StartCommand implements Callable<Integer> {
         return session.inClinic(clinic, this::start);
     }
 
-    private int start(Clinic open) throws ClinicException {
+    private int start(Clinic open) throws ClinicException, Refusal {
+        var decided = overrides(open);
         var request = new StartRequest(location, Optional.ofNullable(profile), LocalDate.now(), clinician.strip(),
-                applyFixes);
+                applyFixes, decided);
         var outcome = session.care().start(open, patient, request, author());
         if (json) {
             session.json(object(outcome));
         } else {
-            new FindingLines(session).print(outcome.findings());
+            new FindingLines(session).print(outcome.findings(), true);
+            decided.stream().filter(override -> outcome.findings().stream()
+                    .anyMatch(finding -> override.about(finding) && !finding.overridable()))
+                    .forEach(override -> session.warn(session.texts().get("start.notoverridable", override)));
             outcome.saved().ifPresentOrElse(
                     saved -> session.say(session.texts().get("start.saved", saved.number(), patient, saved.id())),
                     () -> session.warn(session.texts().get("start.refused", patient)));
         }
         return outcome.refused() ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    /** In a clinic with users it is who signed in who overrides; without users somebody has to say a name. */
+    private List<StartOverride> overrides(Clinic open) throws Refusal {
+        if (overrides.isEmpty()) {
+            return List.of();
+        }
+        if (!clinic.named() && clinician.isBlank()) {
+            throw new Refusal(session.texts().get("start.override.noname"));
+        }
+        var who = clinic.named() ? open.user().name() : clinician.strip();
+        return overrides.stream().map(override -> override.of(who)).toList();
     }
 
     private String author() {

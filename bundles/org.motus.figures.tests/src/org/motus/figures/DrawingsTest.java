@@ -31,7 +31,8 @@ class DrawingsTest {
     void asComputedNow(String name) throws IOException {
         var figure = Shipped.figure(name);
         try (var in = Figure.class.getResourceAsStream(Geometry.place(figure.exercise()))) {
-            assertArrayEquals(Geometry.of(figure).bytes(), Objects.requireNonNull(in, "the build has not computed this").readAllBytes());
+            assertArrayEquals(Geometry.of(figure).bytes(),
+                    Objects.requireNonNull(in, "the build has not computed this").readAllBytes());
         }
     }
 

@@ -2,11 +2,16 @@ package org.motus.figures;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.library.Texts;
 import org.motus.model.library.Exercise;
+import org.motus.model.library.Picture;
 
 /**
  * Says which picture an exercise shows: its own image before its own figure, and that before the drawing that ships
@@ -15,6 +20,8 @@ import org.motus.model.library.Exercise;
 public final class ExercisePictures {
 
     private final Drawings drawings;
+    /** By the bytes themselves; an image is looked at once. */
+    private final Map<byte[], Optional<String>> checked = Collections.synchronizedMap(new WeakHashMap<>());
     private final Texts texts = Texts.of(ExercisePictures.class, Locale.getDefault());
 
     /** @param drawings where drawings come from */
@@ -37,16 +44,22 @@ public final class ExercisePictures {
         var name = words(exercise.getName());
         var picture = exercise.getPicture();
         if (picture != null) {
-            var content = picture.getContent();
-            return content == null || content.length == 0
-                    ? new Shown.Missing(name, texts.get("shown.image", name))
-                    : new Shown.Image(picture);
+            return image(name, picture);
         }
         try {
             return drawn(exercise, name);
         } catch (FigureException unusable) {
             return new Shown.Missing(name, unusable.getMessage());
         }
+    }
+
+    private Shown image(String name, Picture picture) {
+        var content = picture.getContent();
+        if (content == null || content.length == 0) {
+            return new Shown.Missing(name, texts.get("shown.image", name));
+        }
+        var problem = checked.computeIfAbsent(content, bytes -> PictureImport.problem(name, picture));
+        return problem.isEmpty() ? new Shown.Image(picture) : new Shown.Missing(name, problem.get());
     }
 
     private Shown drawn(Exercise exercise, String name) {

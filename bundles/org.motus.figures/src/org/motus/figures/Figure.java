@@ -41,6 +41,11 @@ public final class Figure {
         return text;
     }
 
+    /** @param text what the scene reads as when it is written */
+    static Figure of(Scene scene, String text) {
+        return new Figure(scene, text, scene.build(), false);
+    }
+
     /** @return the exercise it shows */
     public String exercise() {
         return scene.id();

@@ -32,7 +32,9 @@ public enum Tint {
     WATER_FAINT(0xff6fa6bc),
     STRAP(0xffb49a6c),
     BAND(0xffd9a441),
-    NOODLE(0xffe8c46a);
+    NOODLE(0xffe8c46a),
+    /** The outline of the clock and the words beside it, which stand on the bare ground. */
+    WORDS(0xff26292c);
 
     private final int color;
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.library.internal.ContentReader;
 import org.motus.library.internal.ExerciseIndex;
+import org.motus.library.internal.Overlay;
 import org.motus.model.library.Claim;
 import org.motus.model.library.ClinicalLibrary;
 import org.motus.model.library.Exercise;
@@ -39,11 +41,13 @@ public final class Library {
     private final Map<String, Ladder> ladders;
     private final Map<String, RedFlag> redFlags;
     private final Map<String, Rule> rules;
+    private final Set<String> own;
     /** Made at the first search: starting the product does not need it. */
     private volatile @Nullable ExerciseIndex index;
 
-    private Library(ClinicalLibrary content) {
+    private Library(ClinicalLibrary content, Set<String> own) {
         this.content = content;
+        this.own = own;
         locations = byKey("location", content.getLocations(), PainLocation::getCode);
         exercises = byKey("exercise", content.getExercises(), Exercise::getId);
         tags = byKey("tag", content.getTags(), Tag::getId);
@@ -63,7 +67,7 @@ public final class Library {
      * @throws java.io.UncheckedIOException when a file cannot be read
      */
     public static Library standard() {
-        return new Library(ContentReader.shipped().read());
+        return new Library(ContentReader.shipped().read(), Set.of());
     }
 
     /**
@@ -74,7 +78,30 @@ public final class Library {
      * @throws LibraryException when an id stands twice
      */
     public static Library of(ClinicalLibrary content) {
-        return new Library(Objects.requireNonNull(content, "content"));
+        return new Library(Objects.requireNonNull(content, "content"), Set.of());
+    }
+
+    /**
+     * Lays a clinic's own exercises over this content: one with the id of a shipped exercise takes its place, any other
+     * comes after all, and into the choice of each location that it names. This library stays as it is.
+     *
+     * @param exercises the clinic's exercises; copied
+     * @return a library of its own, or this one when there are none
+     */
+    public Library with(List<Exercise> exercises) {
+        if (exercises.isEmpty()) {
+            return this;
+        }
+        var ids = exercises.stream().map(Exercise::getId).collect(Collectors.toUnmodifiableSet());
+        return new Library(Overlay.lay(content, exercises), ids);
+    }
+
+    /**
+     * @param exerciseId id of an exercise
+     * @return true when the clinic wrote it, or changed it for itself
+     */
+    public boolean own(String exerciseId) {
+        return own.contains(exerciseId);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.motus.safety;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.motus.model.library.Equipment;
 import org.motus.model.library.LocationCode;
 import org.motus.model.program.Profile;
 import org.motus.model.program.Program;
+import org.motus.model.program.ProgramFactory;
 import org.motus.safety.internal.AgeCheck;
 import org.motus.safety.internal.AmountCheck;
 import org.motus.safety.internal.EquipmentCheck;
@@ -22,6 +24,7 @@ import org.motus.safety.internal.RedFlagCheck;
 final class SafetyScene {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    static final Instant DECIDED = Instant.parse("2026-11-19T09:30:00Z");
     private static final Library LIBRARY = Library.standard();
 
     private final Patient patient = ClinicFactory.eINSTANCE.createPatient();
@@ -70,15 +73,37 @@ final class SafetyScene {
         return this;
     }
 
+    /** Stores an override of a finding, whatever the rules say. */
+    void override(Finding finding, String clinician, String reason) {
+        var override = ProgramFactory.eINSTANCE.createCheckOverride();
+        override.setRuleId(finding.ruleId());
+        finding.exerciseId().ifPresent(override::setExerciseId);
+        override.setFinding(finding.sentence());
+        override.setClinician(clinician);
+        override.setReason(reason);
+        override.setDecidedAt(DECIDED);
+        program.getOverrides().add(override);
+    }
+
+    /** Gives an exercise of the program another name. */
+    void rename(String exerciseId, String name) {
+        program.getPhases().getFirst().getPrescriptions().stream().map(prescription -> prescription.getExercise())
+                .filter(exercise -> exerciseId.equals(exercise.getId())).forEach(exercise -> exercise.setName(name));
+    }
+
     Patient patient() {
         return patient;
     }
 
     List<Finding> findings() {
+        return findings(TODAY);
+    }
+
+    List<Finding> findings(LocalDate day) {
         var checks = new SafetyChecks();
         List.of(new FlagCheck(), new AmountCheck(), new AgeCheck(), new RedFlagCheck(), new EquipmentCheck())
                 .forEach(checks::addCheck);
-        return checks.check(new Subject(patient, program, LIBRARY, TODAY));
+        return checks.check(new Subject(patient, program, LIBRARY, day));
     }
 
     /** Each finding as severity, rule and exercise id where it is about one. */

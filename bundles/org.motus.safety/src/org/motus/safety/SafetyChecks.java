@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Runs every registered check. */
+/**
+ * Runs every registered check, and says of each refusal whether a clinician has overridden it. No check decides that
+ * about itself.
+ */
 public final class SafetyChecks {
 
     private final List<Check> checks = new CopyOnWriteArrayList<>();
@@ -25,7 +28,8 @@ public final class SafetyChecks {
     }
 
     /**
-     * @return all findings, the most severe first, each kind in program order
+     * @return all findings, the most severe first, each kind in program order; what is overridden stands among the
+     *         warnings
      * @throws IllegalStateException
      *             when no check is there: a program that nobody checked must not pass
      */
@@ -34,6 +38,7 @@ public final class SafetyChecks {
             throw new IllegalStateException("No safety check is registered.");
         }
         return checks.stream().flatMap(check -> check.check(subject).stream())
-                .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::ruleId)).toList();
+                .map(finding -> Overrides.applied(subject.program(), finding))
+                .sorted(Comparator.comparing(Finding::weight).reversed().thenComparing(Finding::ruleId)).toList();
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Who did what and when: rows that are only ever added, each chained to the one before by its hash. Views, changes and
- * saved programs are recorded by the clinic itself, in the transaction of what they record; what happens outside it is
- * recorded through {@link #record}. Only an administrator reads it; everybody adds to it. Safe for use from several
- * threads.
+ * Who did what and when: rows that are only ever added, each chained to the one before by its hash. Views, changes, saved
+ * programs and the overrides in them are recorded by the clinic itself, in the transaction of what they record; what
+ * happens outside it is recorded through {@link #record}. Only an administrator reads it; everybody adds to it. Safe for
+ * use from several threads.
  */
 public interface Audit {
 
@@ -28,7 +28,7 @@ public interface Audit {
     List<String> people() throws ClinicException;
 
     /**
-     * Records something that is done outside the database: a print, an export, an override. On disk when it returns;
+     * Records something that is done outside the database: a print, an export. On disk when it returns;
      * so it is called before the thing is done, and nothing is done that is not on record.
      *
      * @param act

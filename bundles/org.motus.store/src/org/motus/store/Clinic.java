@@ -30,6 +30,9 @@ public interface Clinic extends AutoCloseable {
     /** @return who may open the clinic; its methods check the rights of {@link #user()} */
     Users users();
 
+    /** @return the exercises that this clinic wrote itself; its methods check the rights of {@link #user()} */
+    OwnExercises ownExercises();
+
     /** @return encrypts files beside the database; opens nothing any more once the clinic is closed */
     Sealer sealer();
 

@@ -2,49 +2,17 @@ package org.motus.store;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
 
-import org.eclipse.emf.common.util.ECollections;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.motus.model.library.LibraryPackage;
 import org.motus.model.program.Program;
-import org.motus.model.program.ProgramPackage;
 import org.motus.store.ClinicException.Reason;
 
 /**
  * The document that a saved program is kept as: UTF-8 XMI, the same bytes for the same program, and their SHA-256.
  */
 public final class RevisionDocument {
-
-    private static final URI DOCUMENT = URI.createURI("urn:motus:revision");
-
-    private static final Map<String, Boolean> PARSER_FEATURES = Map.of(
-            "http://apache.org/xml/features/disallow-doctype-decl", true,
-            "http://xml.org/sax/features/external-general-entities", false,
-            "http://xml.org/sax/features/external-parameter-entities", false);
-
-    private static final Map<String, Object> SAVE_OPTIONS = Map.of(
-            XMLResource.OPTION_ENCODING, "UTF-8",
-            XMLResource.OPTION_SCHEMA_LOCATION, false,
-            XMLResource.OPTION_FORMATTED, false,
-            XMLResource.OPTION_CONFIGURATION_CACHE, true);
-
-    private static final Map<String, Object> LOAD_OPTIONS = Map.of(
-            XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES,
-            XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
 
     private final byte[] bytes;
     private final String contentHash;
@@ -65,15 +33,12 @@ public final class RevisionDocument {
      */
     public static RevisionDocument of(Program program) throws ClinicException {
         TextRules.checkDocumentTexts("program", requireNonNull(program));
-        var resource = new Borrowing(program);
-        var out = new ByteArrayOutputStream(32_768);
         try {
-            resource.save(out, SAVE_OPTIONS);
+            var bytes = Xmi.write(program);
+            return new RevisionDocument(bytes, Xmi.hash(bytes));
         } catch (IOException e) {
             throw new ClinicException(Reason.FAILED, "The program could not be written as a document.", e);
         }
-        var bytes = out.toByteArray();
-        return new RevisionDocument(bytes, hash(bytes));
     }
 
     /**
@@ -111,7 +76,7 @@ public final class RevisionDocument {
     }
 
     private static RevisionDocument checked(byte[] bytes, String contentHash) throws ClinicException {
-        if (!hash(bytes).equals(contentHash)) {
+        if (!Xmi.hash(bytes).equals(contentHash)) {
             throw changed(null);
         }
         return new RevisionDocument(bytes, contentHash);
@@ -125,17 +90,11 @@ public final class RevisionDocument {
      *             {@link Reason#DAMAGED} when the document holds no program
      */
     public Program read() throws ClinicException {
-        var resource = newResource();
         try {
-            resource.load(new ByteArrayInputStream(bytes), LOAD_OPTIONS);
+            return Xmi.read(bytes, Program.class).orElseThrow(() -> unreadable(null));
         } catch (IOException e) {
             throw unreadable(e);
         }
-        if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Program program)) {
-            throw unreadable(null);
-        }
-        resource.getContents().clear();
-        return program;
     }
 
     /** @return the document as text */
@@ -158,23 +117,6 @@ public final class RevisionDocument {
         return contentHash;
     }
 
-    /** Writes an object that stays where it is: a resource of the usual kind would take it over. */
-    @NonNullByDefault({})
-    private static final class Borrowing extends XMIResourceImpl {
-
-        private final EList<EObject> borrowed;
-
-        Borrowing(EObject object) {
-            super(DOCUMENT);
-            borrowed = ECollections.singletonEList(object);
-        }
-
-        @Override
-        public EList<EObject> getContents() {
-            return borrowed;
-        }
-    }
-
     private static ClinicException changed(@Nullable Throwable cause) {
         return new ClinicException(Reason.DAMAGED,
                 "This saved program was changed outside Motus, so it cannot be used; restore the clinic from a backup.",
@@ -184,20 +126,5 @@ public final class RevisionDocument {
     private static ClinicException unreadable(@Nullable Throwable cause) {
         return new ClinicException(Reason.DAMAGED,
                 "This saved program cannot be read; restore the clinic from a backup.", cause);
-    }
-
-    private static XMIResourceImpl newResource() {
-        // Touching the packages registers them, so that documents also load where no OSGi framework runs.
-        requireNonNull(LibraryPackage.eINSTANCE);
-        requireNonNull(ProgramPackage.eINSTANCE);
-        return new XMIResourceImpl(DOCUMENT);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java run time has SHA-256.", e);
-        }
     }
 }

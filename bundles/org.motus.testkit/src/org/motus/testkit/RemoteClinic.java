@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.motus.model.clinic.Patient;
+import org.motus.model.library.Exercise;
 import org.motus.model.program.Program;
 import org.motus.store.Act;
 import org.motus.store.Audit;
@@ -15,6 +16,8 @@ import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicProfile;
+import org.motus.store.OwnExercise;
+import org.motus.store.OwnExercises;
 import org.motus.store.PatientQuery;
 import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
@@ -96,6 +99,33 @@ public final class RemoteClinic implements Clinic {
     @Override
     public Users users() {
         return server.users();
+    }
+
+    @Override
+    public OwnExercises ownExercises() {
+        var there = server.ownExercises();
+        return new OwnExercises() {
+
+            @Override
+            public List<OwnExercise> list() throws ClinicException {
+                return ask(there::list);
+            }
+
+            @Override
+            public List<OwnExercise> history(String exerciseId) throws ClinicException {
+                return ask(() -> there.history(exerciseId));
+            }
+
+            @Override
+            public OwnExercise save(Exercise exercise, int basedOn) throws ClinicException {
+                return ask(() -> there.save(exercise, basedOn));
+            }
+
+            @Override
+            public OwnExercise remove(String exerciseId, int basedOn) throws ClinicException {
+                return ask(() -> there.remove(exerciseId, basedOn));
+            }
+        };
     }
 
     @Override

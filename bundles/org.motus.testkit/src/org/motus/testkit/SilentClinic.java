@@ -10,6 +10,7 @@ import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicProfile;
+import org.motus.store.OwnExercises;
 import org.motus.store.PatientQuery;
 import org.motus.store.PatientSummary;
 import org.motus.store.Revision;
@@ -44,6 +45,11 @@ public abstract class SilentClinic implements Clinic {
 
     @Override
     public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OwnExercises ownExercises() {
         throw new UnsupportedOperationException();
     }
 

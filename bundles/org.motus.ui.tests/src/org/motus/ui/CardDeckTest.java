@@ -30,7 +30,7 @@ class CardDeckTest {
 
     private static CardItem card(String name, CardState state, int findings, String spoken) {
         return new CardItem(name, "Standing", null, name, "2 × 10", "3.5", "min a day", "as default", false, state,
-                findings, "EX-001", spoken);
+                findings, null, spoken);
     }
 
     @Test
@@ -110,11 +110,11 @@ class CardDeckTest {
     @Test
     @DisplayName("the place of a drawing carries the first letters of the name, in any script")
     void initials() {
-        assertEquals("ST", CardPainter.initials("Sit to stand"));
-        assertEquals("W", CardPainter.initials(" walk "));
-        assertEquals("CC", CardPainter.initials("cat-cow"));
-        assertEquals("تا", CardPainter.initials("تمرين الجسر"));
-        assertEquals("🚶W", CardPainter.initials("🚶 walk"));
-        assertEquals("", CardPainter.initials("  "));
+        assertEquals("ST", FigureThumbs.initials("Sit to stand"));
+        assertEquals("W", FigureThumbs.initials(" walk "));
+        assertEquals("CC", FigureThumbs.initials("cat-cow"));
+        assertEquals("تا", FigureThumbs.initials("تمرين الجسر"));
+        assertEquals("🚶W", FigureThumbs.initials("🚶 walk"));
+        assertEquals("", FigureThumbs.initials("  "));
     }
 }

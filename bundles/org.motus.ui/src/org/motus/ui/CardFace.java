@@ -1,5 +1,7 @@
 package org.motus.ui;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Where the parts of one card are, and what of its texts fits. */
@@ -8,8 +10,8 @@ record CardFace(Parts parts, String title, String line, String change) {
     /**
      * Places in points, as the card itself.
      *
-     * @param drawing
-     *            the place of the drawing; empty when the card is too narrow for one
+     * @param drawings
+     *            the places of the drawings, at most two; none when the card is too narrow
      * @param text
      *            left edge of name and line
      * @param mark
@@ -17,7 +19,7 @@ record CardFace(Parts parts, String title, String line, String change) {
      * @param right
      *            right edge of number and change
      */
-    record Parts(Rectangle card, Rectangle drawing, int text, int mark, int right, int upper, int lower) {
+    record Parts(Rectangle card, List<Rectangle> drawings, int text, int mark, int right, int upper, int lower) {
     }
 
     /** @return true when something of the card is not shown whole */

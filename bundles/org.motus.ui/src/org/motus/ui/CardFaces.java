@@ -1,5 +1,8 @@
 package org.motus.ui;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -11,7 +14,7 @@ final class CardFaces {
     static final TypeStyle FIGURE = TypeStyle.BODY_BOLD;
     static final TypeStyle QUIET = TypeStyle.SMALL;
 
-    private static final int DRAWING_FROM = 96;
+    private static final int LEFT = 54;
     private static final int NARROW_TEXT = 260;
 
     private final Letters letters;
@@ -28,8 +31,8 @@ final class CardFaces {
         var right = card.x + card.width - metrics.px(11);
         var numbers = letters.width(item.figure(), FIGURE) + figureGap(item) + letters.width(item.unit(), QUIET);
         var pencil = pencil(item);
-        var drawing = drawing(card);
-        var text = drawing.x + drawing.width + (drawing.width == 0 ? 0 : metrics.px(10));
+        var drawings = drawings(card);
+        var text = drawings.isEmpty() ? card.x + metrics.px(LEFT) : end(drawings.getLast()) + metrics.px(10);
         var room = Math.max(0, right - text);
         var change = letters.cut(item.change(), QUIET, changeRoom(item, room) - pencil);
         var title = letters.cut(item.title(), NAME, room - numbers - metrics.section() - markWidth(item));
@@ -39,7 +42,7 @@ final class CardFaces {
         var block = letters.height(NAME) + letters.height(LINE);
         var upper = card.y + (card.height - block) / 2 + letters.ascent(NAME);
         var lower = card.y + (card.height - block) / 2 + letters.height(NAME) + letters.ascent(LINE);
-        return new CardFace(new CardFace.Parts(card, drawing, text, mark, right, upper, lower), title, line, change);
+        return new CardFace(new CardFace.Parts(card, drawings, text, mark, right, upper, lower), title, line, change);
     }
 
     /** Change and line share what there is: the change gives way only when it would take more than half. */
@@ -56,11 +59,19 @@ final class CardFaces {
         return item.changed() ? metrics.px(18) : 0;
     }
 
-    private Rectangle drawing(Rectangle card) {
-        var left = card.x + metrics.px(54);
-        var inset = metrics.px(compact ? 5 : 7);
-        var width = card.width - metrics.px(DRAWING_FROM) < metrics.px(NARROW_TEXT) ? 0 : metrics.px(compact ? 58 : 72);
-        return new Rectangle(left, card.y + inset, width, card.height - 2 * inset);
+    /** Where an exercise begins and what tells most about it; one drawing on a compact card, none on a narrow one. */
+    private List<Rectangle> drawings(Rectangle card) {
+        var inset = metrics.px(compact ? 5 : 6);
+        var height = card.height - 2 * inset;
+        var width = height * 3 / 2;
+        var room = card.width - metrics.px(LEFT) - metrics.px(NARROW_TEXT);
+        var count = Math.clamp(room / (width + metrics.px(10)), 0, compact ? 1 : 2);
+        return IntStream.range(0, count).mapToObj(index -> new Rectangle(
+                card.x + metrics.px(LEFT) + index * (width + metrics.gap()), card.y + inset, width, height)).toList();
+    }
+
+    private static int end(Rectangle place) {
+        return place.x + place.width;
     }
 
     private int markWidth(CardItem item) {

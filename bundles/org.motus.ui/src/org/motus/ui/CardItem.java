@@ -3,6 +3,7 @@ package org.motus.ui;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.model.library.Exercise;
 
 /**
  * What one card of a {@link CardList} shows.
@@ -28,12 +29,13 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param findings
  *            how many findings there are, 0 or more; shown for a warned card
  * @param drawing
- *            id of what the drawing shows; may be empty
+ *            the exercise that the drawings show, null for none
  * @param spoken
  *            what a screen reader says after the place ("3 of 5, "), with the name; empty for title and line
  */
 public record CardItem(String id, String group, @Nullable Icon groupIcon, String title, String line, String figure,
-        String unit, String change, boolean changed, CardState state, int findings, String drawing, String spoken) {
+        String unit, String change, boolean changed, CardState state, int findings, @Nullable Exercise drawing,
+        String spoken) {
 
     /** @throws IllegalArgumentException when findings is negative */
     public CardItem {
@@ -45,7 +47,6 @@ public record CardItem(String id, String group, @Nullable Icon groupIcon, String
         Objects.requireNonNull(unit);
         Objects.requireNonNull(change);
         Objects.requireNonNull(state);
-        Objects.requireNonNull(drawing);
         Objects.requireNonNull(spoken);
         if (findings < 0) {
             throw new IllegalArgumentException("findings: " + findings);

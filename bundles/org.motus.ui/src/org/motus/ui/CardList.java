@@ -29,6 +29,7 @@ public final class CardList extends Canvas {
 
     private final CardDeck deck = new CardDeck();
     private final CardEvents events = new CardEvents();
+    private final FigureThumbs thumbs;
     private final CardScroll scroll;
     private final CardPointer pointer;
     private final CardAutoScroll autoScroll;
@@ -41,6 +42,7 @@ public final class CardList extends Canvas {
     public CardList(Composite parent, String name) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         Objects.requireNonNull(name);
+        thumbs = new FigureThumbs(this);
         scroll = new CardScroll(this);
         spoken = AccessibleChildren.of(this, AccessibleChildren.Kind.LIST,
                 () -> deck.size() == 0 && !hint.isEmpty() ? name + ". " + hint : name, new CardListSpoken(deck, this));
@@ -257,8 +259,8 @@ public final class CardList extends Canvas {
             // The text grew or shrank without the list being told; a bar must not change in the middle of painting.
             OnScreen.later(this, () -> scroll.fit(places()));
         }
-        new CardListPainter(gc, metrics(), layout, getClientArea(), scroll.top()).paint(deck.items(), compact,
-                new CardListPainter.Look(deck.selection(), isFocusControl(), pointer.over(), drag, hint));
+        new CardListPainter(gc, metrics(), thumbs, layout, getClientArea(), scroll.top()).paint(deck.items(),
+                compact, new CardListPainter.Look(deck.selection(), isFocusControl(), pointer.over(), drag, hint));
     }
 
     @Override

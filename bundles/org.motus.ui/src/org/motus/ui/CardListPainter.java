@@ -18,14 +18,17 @@ final class CardListPainter {
 
     private final GC gc;
     private final Metrics metrics;
+    private final FigureThumbs thumbs;
     private final CardLayout layout;
     private final Rectangle view;
     private final int top;
 
     /** @param top how far the list is scrolled */
-    CardListPainter(GC gc, Metrics metrics, CardLayout layout, Rectangle view, int top) {
+    CardListPainter(GC gc, Metrics metrics, FigureThumbs thumbs, CardLayout layout,
+            Rectangle view, int top) {
         this.gc = gc;
         this.metrics = metrics;
+        this.thumbs = thumbs;
         this.layout = layout;
         this.view = view;
         this.top = top;
@@ -42,7 +45,7 @@ final class CardListPainter {
                 rail.paint(items.get(run.first()), area, view);
             }
         }
-        var painter = new CardPainter(gc, metrics, compact);
+        var painter = new CardPainter(gc, metrics, compact, thumbs);
         var drag = look.drag();
         for (var index = 0; index < items.size(); index++) {
             var card = seen(layout.card(index));

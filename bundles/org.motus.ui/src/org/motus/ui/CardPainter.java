@@ -1,9 +1,5 @@
 package org.motus.ui;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.eclipse.swt.graphics.GC;
 
 /** Draws one card with the theme and sizes of this moment. */
@@ -21,12 +17,14 @@ final class CardPainter {
 
     private final GC gc;
     private final Metrics metrics;
+    private final FigureThumbs thumbs;
     private final Letters letters;
     private final CardFaces faces;
 
-    CardPainter(GC gc, Metrics metrics, boolean compact) {
+    CardPainter(GC gc, Metrics metrics, boolean compact, FigureThumbs thumbs) {
         this.gc = gc;
         this.metrics = metrics;
+        this.thumbs = thumbs;
         this.letters = new Letters(gc);
         this.faces = new CardFaces(letters, metrics, compact);
     }
@@ -39,7 +37,7 @@ final class CardPainter {
         gc.setAlpha(look.held() ? HELD_ALPHA : OPAQUE);
         frame(item, face, look);
         grip(face, number, look);
-        drawing(item, face, look);
+        drawings(item, face, look);
         words(item, face);
         numbers(item, face);
         gc.setAlpha(OPAQUE);
@@ -84,26 +82,15 @@ final class CardPainter {
                 top + letters.ascent(CardFaces.FIGURE));
     }
 
-    /** The place of the drawing: quiet, with the first letters of the name until there is a drawing. */
-    private void drawing(CardItem item, CardFace face, Look look) {
-        var place = face.parts().drawing();
-        if (place.width == 0) {
-            return;
+    /** Where it begins and what tells most about it; where there is room for one, the latter. */
+    private void drawings(CardItem item, CardFace face, Look look) {
+        var exercise = item.drawing();
+        var places = face.parts().drawings();
+        for (var index = 0; exercise != null && index < places.size(); index++) {
+            var start = index == 0 && places.size() > 1;
+            thumbs.paint(gc, exercise, start ? FigureThumbs.START : FigureThumbs.TELLING, places.get(index),
+                    look.selected() ? ColorToken.SURFACE : ColorToken.BACKGROUND);
         }
-        var arc = metrics.px(8);
-        gc.setBackground(Theme.color(look.selected() ? ColorToken.SURFACE : ColorToken.BACKGROUND));
-        gc.fillRoundRectangle(place.x, place.y, place.width, place.height, arc, arc);
-        var initials = initials(item.title());
-        var style = TypeStyle.BODY_BOLD;
-        letters.draw(initials, style, ColorToken.TEXT3, place.x + (place.width - letters.width(initials, style)) / 2,
-                place.y + (place.height - letters.height(style)) / 2 + letters.ascent(style));
-    }
-
-    /** @return the first letters of the first two words */
-    static String initials(String title) {
-        return Stream.of(title.strip().split("[\\s\\-]+", 3)).limit(2).filter(word -> !word.isEmpty())
-                .map(word -> new String(Character.toChars(word.codePointAt(0))).toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining());
     }
 
     private void words(CardItem item, CardFace face) {
@@ -140,5 +127,4 @@ final class CardPainter {
     private int above(int baseLine, int size) {
         return baseLine - size + metrics.px(2);
     }
-
 }

@@ -93,6 +93,8 @@ public enum Icon {
     PENCIL,
     /** Lucide person-standing. */
     PERSON_STANDING,
+    /** Lucide play. */
+    PLAY,
     /** Lucide plus. */
     PLUS,
     /** Lucide printer. */
@@ -113,6 +115,8 @@ public enum Icon {
     SETTINGS,
     /** Lucide shield-alert. */
     SHIELD_ALERT,
+    /** Lucide square. */
+    SQUARE,
     /** Lucide trash-2. */
     TRASH_2,
     /** Lucide trending-up. */

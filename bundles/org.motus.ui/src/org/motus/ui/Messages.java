@@ -78,6 +78,8 @@ final class Messages extends NLS {
     public static String unsaved_discard;
     public static String unsaved_draft;
     public static String unsaved_draft_advice;
+    public static String unsaved_exercise;
+    public static String unsaved_exercise_advice;
     public static String unsaved_job;
     public static String unsaved_job_find;
     public static String unsaved_not_kept;
@@ -99,9 +101,30 @@ final class Messages extends NLS {
     public static String waiting_gone;
     public static String waiting_job;
     public static String waiting_others;
+    public static String waiting_printed;
     public static String waiting_recorded;
     public static String waiting_refused;
     public static String waiting_second;
+    public static String figures_job;
+    public static String figures_unreadable;
+    public static String kind_aerobic;
+    public static String kind_aquatic;
+    public static String kind_mind_body;
+    public static String kind_mobility;
+    public static String kind_nerve_glide;
+    public static String kind_strength;
+    public static String kind_stretch;
+    public static String posture_kneeling;
+    public static String posture_lying;
+    public static String posture_pool;
+    public static String posture_sitting;
+    public static String posture_standing;
+    public static String exercise_used;
+    public static String exercise_equipment;
+    public static String exercise_kind;
+    public static String exercise_no_equipment;
+    public static String exercise_position;
+    public static String exercise_search;
 
     static {
         initializeMessages("org.motus.ui.messages", Messages.class);

@@ -55,7 +55,9 @@ public record Notice(Kind kind, Topic topic, String sentence, String advice, Opt
         /** Reading and saving the active patient's record. */
         RECORD,
         /** The active patient's program and handout. */
-        PROGRAM
+        PROGRAM,
+        /** The library and the clinic's own exercises. */
+        LIBRARY
     }
 
     /** Something failed. */

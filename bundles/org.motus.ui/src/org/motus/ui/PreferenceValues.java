@@ -25,6 +25,7 @@ public final class PreferenceValues {
 
     private static final String COLORS = "colors";
     private static final String LARGER_TEXT = "largerText";
+    private static final String REDUCE_MOTION = "reduceMotion";
     private static final String DISCREET = "discreetOnOpen";
     private static final String CLINICIAN = "clinician";
     private static final int CLINICIAN_LETTERS = 80;
@@ -68,6 +69,17 @@ public final class PreferenceValues {
     /** @param next true when every text is to be 2 points larger, from the next start on */
     public void setLargerText(boolean next) {
         node.putBoolean(LARGER_TEXT, next);
+        keep();
+    }
+
+    /** @return true when drawings show their frames one after another instead of moving */
+    public boolean reduceMotion() {
+        return node.getBoolean(REDUCE_MOTION, false);
+    }
+
+    /** @param next true when drawings are to show their frames one after another instead of moving */
+    public void setReduceMotion(boolean next) {
+        node.putBoolean(REDUCE_MOTION, next);
         keep();
     }
 

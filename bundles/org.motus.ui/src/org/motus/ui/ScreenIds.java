@@ -18,6 +18,9 @@ public final class ScreenIds {
     /** Findings about the program in the editor. */
     public static final String FINDINGS = "org.motus.ui.program.findings";
 
+    /** The exercises of the library, each with its drawing, dose and evidence. */
+    public static final String LIBRARY = "org.motus.ui.library.library";
+
     /** The active patient's program, read only. */
     public static final String PROGRAM = "org.motus.ui.program.program";
 

@@ -76,9 +76,9 @@ final class UnsavedWatch implements Registration {
         }
     }
 
-    /** @return what must not be forgotten when the program ends: a record, which nobody gives up */
+    /** @return what must not be forgotten when the program ends: a record or an exercise, which nobody was asked about */
     Optional<Unsaved<?>> left() {
-        return !closed && kind == UnsavedFolder.RECORD && needed.getAsBoolean()
+        return !closed && kind != UnsavedFolder.PROGRAM && needed.getAsBoolean()
                 ? Optional.of(now.get())
                 : Optional.empty();
     }

@@ -82,7 +82,7 @@ public final class UnsavedWork {
      * @param needed
      *            true while that is so
      * @param kind
-     *            {@link UnsavedFolder#RECORD} or {@link UnsavedFolder#PROGRAM}
+     *            {@link UnsavedFolder#RECORD}, {@link UnsavedFolder#PROGRAM} or {@link UnsavedFolder#EXERCISE}
      * @param now
      *            gives what is not saved
      * @return closing it forgets what was kept: the document is saved or given up
@@ -186,10 +186,7 @@ public final class UnsavedWork {
      * @return the notice, so that it can be taken away with its patient
      */
     public Notice offer(Kept kept, EClass kind, Consumer<Runnable> show) {
-        var record = kind == UnsavedFolder.RECORD;
-        var notice = Notice.offer(topic(kind),
-                NLS.bind(record ? Messages.unsaved_record : Messages.unsaved_draft, time(kept.unsaved().at())),
-                record ? Messages.unsaved_record_advice : Messages.unsaved_draft_advice,
+        var notice = Notice.offer(topic(kind), NLS.bind(found(kind), time(kept.unsaved().at())), advice(kind),
                 List.of(new Notice.Act(Messages.unsaved_show, () -> {
                     notices.clear(topic(kind));
                     show.accept(() -> settle(files -> files.takeOver(kept)));
@@ -223,7 +220,21 @@ public final class UnsavedWork {
     }
 
     private static Notice.Topic topic(EClass kind) {
-        return kind == UnsavedFolder.RECORD ? Notice.Topic.RECORD : Notice.Topic.PROGRAM;
+        return kind == UnsavedFolder.RECORD
+                ? Notice.Topic.RECORD
+                : kind == UnsavedFolder.PROGRAM ? Notice.Topic.PROGRAM : Notice.Topic.LIBRARY;
+    }
+
+    private static String found(EClass kind) {
+        return kind == UnsavedFolder.RECORD
+                ? Messages.unsaved_record
+                : kind == UnsavedFolder.PROGRAM ? Messages.unsaved_draft : Messages.unsaved_exercise;
+    }
+
+    private static String advice(EClass kind) {
+        return kind == UnsavedFolder.RECORD
+                ? Messages.unsaved_record_advice
+                : kind == UnsavedFolder.PROGRAM ? Messages.unsaved_draft_advice : Messages.unsaved_exercise_advice;
     }
 
     /**

@@ -47,9 +47,9 @@ record Clock(String words, Optional<double[]> at) implements Mark {
         }
         pie.closePath();
         words.fill(pie, Tint.CLOCK);
-        words.draw(face, Tint.INK, .0055);
-        words.draw(new Line2D.Double(0, 0, 0, r * .72), Tint.INK, .0055);
-        words.draw(new Line2D.Double(0, 0, r * .5, 0), Tint.INK, .0055);
+        words.draw(face, Tint.WORDS, .0055);
+        words.draw(new Line2D.Double(0, 0, 0, r * .72), Tint.WORDS, .0055);
+        words.draw(new Line2D.Double(0, 0, r * .5, 0), Tint.WORDS, .0055);
         Glyphs.draw(words, this.words, r * 1.5, -LETTERS * .5 * easel.width, LETTERS * easel.width);
     }
 }

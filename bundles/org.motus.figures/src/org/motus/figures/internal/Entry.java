@@ -38,20 +38,20 @@ final class Entry {
         try {
             var settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
             var node = new Compose(settings).composeString(text);
-            return new Entry(file, Words.of("figure"),
-                    node.orElseThrow(() -> new FigureException(Words.of("empty", file))));
+            return new Entry(file, Sentences.of("figure"),
+                    node.orElseThrow(() -> new FigureException(Sentences.of("empty", file))));
         } catch (MarkedYamlEngineException broken) {
             var line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new FigureException(Words.of("yaml", file, Integer.toString(line), broken.getProblem()));
+            throw new FigureException(Sentences.of("yaml", file, Integer.toString(line), broken.getProblem()));
         } catch (YamlEngineException broken) {
-            throw new FigureException(Words.of("unreadable", file));
+            throw new FigureException(Sentences.of("unreadable", file));
         }
     }
 
     /** @return what is wrong here, in the words of a key */
     FigureException failure(String key, Object... places) {
         var line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-        return new FigureException(Words.of("at", file, Integer.toString(line), Words.of(key, places)));
+        return new FigureException(Sentences.of("at", file, Integer.toString(line), Sentences.of(key, places)));
     }
 
     String name() {
@@ -92,6 +92,11 @@ final class Entry {
         return get(key).orElseThrow(() -> failure("needs", name, key));
     }
 
+    /** @return this as a tree that can be changed and written */
+    Words words() {
+        return WordsReader.tree(node, 0);
+    }
+
     /** @return the items of a list; one value is a list of one */
     List<Entry> list() {
         if (!(node instanceof SequenceNode sequence)) {
@@ -128,7 +133,7 @@ final class Entry {
         var items = list();
         if (items.size() < least || items.size() > most) {
             throw failure("numbers", name,
-                    least == most ? Integer.toString(least) : Words.of("range", least, most));
+                    least == most ? Integer.toString(least) : Sentences.of("range", least, most));
         }
         return items.stream().mapToDouble(Entry::number).toArray();
     }
@@ -137,7 +142,7 @@ final class Entry {
     void only(Collection<String> known) {
         map().forEach((key, value) -> {
             if (!known.contains(key)) {
-                throw value.failure("unknown", key, name, Words.list(known));
+                throw value.failure("unknown", key, name, Sentences.list(known));
             }
         });
     }

@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -25,6 +26,8 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
     }
 
     private static final double PITCH = .0155;
+    private static final Set<String> ONCE = Set.of("low back", "upper back", "belly", "chest", "side of the trunk",
+            "pelvic floor", "back of the neck", "front of the neck");
 
     /** @return the names of places and how they are found, side 1 is the right */
     static Map<String, BiFunction<Skeleton, Integer, Place>> places() {
@@ -51,6 +54,11 @@ record Felt(Function<Skeleton, Place> where, double size) implements Mark {
                 Map.entry("shoulder", (b, s) -> new Place(b.shoulder[s], b.upperArm[s].up(), .04, .035)),
                 Map.entry("shoulder blade", (b, s) -> new Place(b.shoulder[s].toward(b.nape, .45)
                         .plus(b.thorax.up(), -.05).plus(b.thorax.front(), -.03), b.thorax.up(), .05, .035)));
+    }
+
+    /** @return whether a place is on the left and on the right */
+    static boolean paired(String place) {
+        return !ONCE.contains(place);
     }
 
     private static Place trunk(Skeleton bones, double height, double depth, double length, double width) {

@@ -50,7 +50,7 @@ final class Glyphs {
                     points[i] = new double[] { stroke[2 * i], stroke[2 * i + 1] };
                 }
                 var place = new AffineTransform(height, 0, 0, height, at, y);
-                easel.draw(new Path2D.Double(Curve.through(points, false), place), Tint.INK,
+                easel.draw(new Path2D.Double(Curve.through(points, false), place), Tint.WORDS,
                         height * .19 / easel.width);
             }
             at += height * advance(letter);

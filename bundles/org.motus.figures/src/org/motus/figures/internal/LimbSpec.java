@@ -120,6 +120,20 @@ final class LimbSpec {
         return Optional.ofNullable(entries.get(name));
     }
 
+    /** @return the same for the other side of the body */
+    LimbSpec exchanged() {
+        var all = new LinkedHashMap<String, Entry>();
+        var places = Set.of(kind.end, kind.joint, kind.hold, "by");
+        entries.forEach((name, entry) -> all.put(name,
+                Entry.of(name, WordsWriter.line(Sides.limb(entry.words(), places.contains(name))))));
+        return new LimbSpec(kind, all);
+    }
+
+    /** @return all that is said, in its order */
+    Map<String, Entry> entries() {
+        return entries;
+    }
+
     Optional<Vec> direction(String name, int side) {
         return get(name).map(entry -> Direction.of(entry).on(side));
     }

@@ -20,7 +20,7 @@ final class MarkReader {
     private static Mark one(Entry item) {
         var kind = item.isMap() ? item.map().keySet().stream().findFirst().orElse("") : item.text();
         if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
-            throw item.failure("mark.none", kind, Words.list(KNOWN));
+            throw item.failure("mark.none", kind, Sentences.list(KNOWN));
         }
         var said = item.isMap() ? item.need(kind) : item;
         return switch (kind) {
@@ -93,7 +93,7 @@ final class MarkReader {
         var place = words.replaceFirst("^(left|right) ", "");
         var places = Felt.places();
         var found = Optional.ofNullable(places.get(place))
-                .orElseThrow(() -> named.failure("mark.place", place, Words.list(places.keySet())));
+                .orElseThrow(() -> named.failure("mark.place", place, Sentences.list(places.keySet())));
         return new Felt(bones -> found.apply(bones, side), size);
     }
 

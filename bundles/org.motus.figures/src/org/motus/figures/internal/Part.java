@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,10 @@ enum Part {
         return Arrays.stream(values()).filter(part -> part.label.equals(text)).findFirst()
                 .orElseThrow(() -> entry.failure("part.none", text,
                         Arrays.stream(values()).map(Part::label).collect(Collectors.joining(", "))));
+    }
+
+    static Optional<Part> named(String label) {
+        return Arrays.stream(values()).filter(part -> part.label.equals(label)).findFirst();
     }
 
     static Set<Part> all(Entry entry) {

@@ -141,6 +141,36 @@ final class PoseSpec {
                 .orElseThrow(() -> item.failure("limb.none", label, Limb.labels()));
     }
 
+    /** @return this with the trunk as a pose has it, and nothing that settles */
+    PoseSpec fixed(Pose pose) {
+        var spec = with(Entry.of("pose", "{}"));
+        for (var joint : Joint.values()) {
+            if (!joint.paired()) {
+                spec.trunk.put(joint, pose.get(joint));
+            }
+        }
+        spec.rules = List.of();
+        return spec;
+    }
+
+    /** @return the same with left and right exchanged */
+    PoseSpec exchanged() {
+        var spec = new PoseSpec();
+        trunk.forEach((joint, value) -> spec.trunk.put(joint, Sides.turns(joint) ? 0 - value : value));
+        for (var side = 0; side < 2; side++) {
+            spec.arms[side] = arms[1 - side].exchanged();
+            spec.legs[side] = legs[1 - side].exchanged();
+        }
+        spec.rules = rules.stream().map(rule -> new Rule(rule.joint, rule.counter, Sides.part(rule.part), rule.height,
+                Sides.turns(rule.joint) ? -rule.to : rule.from, Sides.turns(rule.joint) ? -rule.from : rule.to))
+                .toList();
+        rests.forEach(part -> spec.rests.add(Sides.part(part)));
+        spec.order = order.stream().map(Sides::word).toList();
+        near.forEach(limb -> spec.near.add(Limb.named(Sides.word(limb.label())).orElseThrow()));
+        spec.shoes = shoes;
+        return spec;
+    }
+
     Map<Joint, Double> trunk() {
         return trunk;
     }
@@ -159,6 +189,15 @@ final class PoseSpec {
 
     Set<Part> rests() {
         return rests;
+    }
+
+    /** @return the order that is said, far parts with a star; empty when it is found */
+    List<String> said() {
+        return order;
+    }
+
+    Set<Limb> near() {
+        return near;
     }
 
     boolean shoes() {

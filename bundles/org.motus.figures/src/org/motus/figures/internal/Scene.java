@@ -57,6 +57,10 @@ public final class Scene {
         return build;
     }
 
+    public Hair hair() {
+        return hair;
+    }
+
     /** @return whether the left side of the person in the picture does the exercise */
     public boolean leftWorks() {
         return side == Pose.LEFT ^ mirrored;
@@ -105,20 +109,24 @@ public final class Scene {
 
     /** @return the drawing of a frame */
     public Drawing draw(int number) {
-        return draw(number, bones(), number, 1);
+        return draw(number, bones(), number, 1, window());
+    }
+
+    /** @return the drawing of a frame in a window of another scene */
+    Drawing draw(int number, Rectangle2D window) {
+        return draw(number, bones(), number, 1, window);
     }
 
     /** @return the drawing of the way from a frame (0) to the next (1), without marks */
     public Drawing between(int number, double share) {
-        return draw(number, bones(), Math.min(number + 1, frames.size() - 1), share);
+        return draw(number, bones(), Math.min(number + 1, frames.size() - 1), share, window());
     }
 
-    private Drawing draw(int number, List<Skeleton> all, int next, double share) {
+    private Drawing draw(int number, List<Skeleton> all, int next, double share, Rectangle2D window) {
         var camera = new Camera(view);
         var frame = frames.get(number);
         var bones = number == next ? all.get(number) : blend(all.get(number), all.get(next), share);
         var before = all.get(Math.max(0, number - 1));
-        var window = window(camera, all);
         var easel = new Easel(window, mirrored);
         var still = number == next;
         var stage = new Mark.Stage(easel, camera, bones, before, blend(before, bones, .5),
@@ -157,12 +165,16 @@ public final class Scene {
         return new Skeleton(from.pose.toward(to.pose, share), to.build);
     }
 
-    private static String words(Frame frame) {
+    static String words(Frame frame) {
         return frame.marks().stream().filter(Clock.class::isInstance).map(mark -> ((Clock) mark).words()).findFirst()
                 .orElse("");
     }
 
     /** @return what is seen: the same for all frames */
+    Rectangle2D window() {
+        return window(new Camera(view), bones());
+    }
+
     private Rectangle2D window(Camera camera, List<Skeleton> all) {
         if (crop.isPresent()) {
             var c = crop.get();
@@ -197,7 +209,7 @@ public final class Scene {
     }
 
     /** A stage that only serves to measure. */
-    private static Mark.Stage stage(Rectangle2D window, Camera camera, List<Skeleton> all, int number) {
+    static Mark.Stage stage(Rectangle2D window, Camera camera, List<Skeleton> all, int number) {
         var before = all.get(Math.max(0, number - 1));
         return new Mark.Stage(new Easel(window, false), camera, all.get(number), before,
                 blend(before, all.get(number), .5), new double[2]);
@@ -228,7 +240,7 @@ public final class Scene {
     }
 
     /** @return the middle of a clock where the picture is emptiest: near a corner above, then lower */
-    private double[] room(Camera camera, Rectangle2D window, List<Skeleton> all, String words) {
+    double[] room(Camera camera, Rectangle2D window, List<Skeleton> all, String words) {
         var wide = Clock.width(words.isEmpty() ? "30 s" : words) * window.getWidth();
         var busy = new ArrayList<Rectangle2D>();
         for (var i = 0; i < all.size(); i++) {

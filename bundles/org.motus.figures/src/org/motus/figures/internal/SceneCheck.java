@@ -27,7 +27,7 @@ public final class SceneCheck {
             var number = i + 1;
             var solved = scene.solved().get(i);
             Stream.of(solved.problems().stream(), limits(solved.bones()), contact(frame, solved.bones()))
-                    .flatMap(all -> all).forEach(problem -> problems.add(Words.of("problem", number, problem)));
+                    .flatMap(all -> all).forEach(problem -> problems.add(Sentences.of("problem", number, problem)));
         }
         return problems;
     }
@@ -39,7 +39,7 @@ public final class SceneCheck {
                 var value = bones.pose.get(joint, side);
                 var free = joint == Joint.SHOULDER && Math.abs(bones.pose.get(Joint.SHOULDER_OUT, side)) > 60;
                 if (!free && (value < joint.least() - .5 || value > joint.most() + .5)) {
-                    problems.add(Words.of("limits", joint.paired() ? onSide(side, joint.label()) : joint.label(),
+                    problems.add(Sentences.of("limits", joint.paired() ? onSide(side, joint.label()) : joint.label(),
                             LimbSpec.trim(Math.round(value)), LimbSpec.trim(joint.least()),
                             LimbSpec.trim(joint.most())));
                 }
@@ -50,7 +50,7 @@ public final class SceneCheck {
 
     /** @return a word with its side before it */
     static String onSide(int side, String word) {
-        return Words.of(side == Pose.LEFT ? "problem.left" : "problem.right", word);
+        return Sentences.of(side == Pose.LEFT ? "problem.left" : "problem.right", word);
     }
 
     private static Stream<String> contact(Scene.Frame frame, Skeleton bones) {
@@ -61,11 +61,11 @@ public final class SceneCheck {
             for (var part : DEEP) {
                 var low = part.lowest(flesh);
                 if (low < -SINK) {
-                    problems.add(Words.of("problem.deep", part.label(), LimbSpec.trim(-low)));
+                    problems.add(Sentences.of("problem.deep", part.label(), LimbSpec.trim(-low)));
                 }
             }
             if (frame.pose().rests().isEmpty() && lowest > FLOAT) {
-                problems.add(Words.of("problem.floats", LimbSpec.trim(lowest)));
+                problems.add(Sentences.of("problem.floats", LimbSpec.trim(lowest)));
             }
         }
         for (var rest : frame.pose().rests()) {
@@ -89,10 +89,10 @@ public final class SceneCheck {
             }
         }
         if (least > FLOAT) {
-            return Optional.of(Words.of("problem.gap", part.label(), LimbSpec.trim(least)));
+            return Optional.of(Sentences.of("problem.gap", part.label(), LimbSpec.trim(least)));
         }
         return least < -.02
-                ? Optional.of(Words.of("problem.sinks", part.label()))
+                ? Optional.of(Sentences.of("problem.sinks", part.label()))
                 : Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ public final class SceneReader {
         try {
             return scene(file, text);
         } catch (NoSuchElementException | IndexOutOfBoundsException | IllegalArgumentException unforeseen) {
-            var failure = new FigureException(Words.of("unreadable", file));
+            var failure = new FigureException(Sentences.of("unreadable", file));
             failure.initCause(unforeseen);
             throw failure;
         }
@@ -91,7 +91,17 @@ public final class SceneReader {
             return before.get(number - 1).pose();
         }
         return Optional.ofNullable(BASES.get(said.text()))
-                .orElseThrow(() -> said.failure("pose.none", said.text(), Words.list(BASES.keySet())));
+                .orElseThrow(() -> said.failure("pose.none", said.text(), Sentences.list(BASES.keySet())));
+    }
+
+    /** @return the names of the poses that a figure can begin with */
+    static Set<String> poses() {
+        return new TreeSet<>(BASES.keySet());
+    }
+
+    /** @return a pose that figures begin with */
+    static PoseSpec pose(String name) {
+        return Optional.ofNullable(BASES.get(name)).orElseThrow();
     }
 
     /** @return the side that is said; else that of the first place that is marked by its side; else the right */
@@ -121,7 +131,7 @@ public final class SceneReader {
             return new View(angles[0], angles[1]);
         }
         return Optional.ofNullable(VIEWS.get(said.get().text()))
-                .orElseThrow(() -> said.get().failure("view.none", said.get().text(), Words.list(VIEWS.keySet())));
+                .orElseThrow(() -> said.get().failure("view.none", said.get().text(), Sentences.list(VIEWS.keySet())));
     }
 
     private static <E extends Enum<E>> E choice(Entry root, String name, E[] values, E otherwise) {

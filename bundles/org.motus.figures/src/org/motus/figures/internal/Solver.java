@@ -53,7 +53,7 @@ final class Solver {
         var found = new ArrayList<>(problems);
         for (var rule : spec.rules()) {
             if (off(bones, rule) > SHORT) {
-                found.add(Words.of("problem.settle", rule.joint().label(), LimbSpec.trim(rule.from()),
+                found.add(Sentences.of("problem.settle", rule.joint().label(), LimbSpec.trim(rule.from()),
                         LimbSpec.trim(rule.to()), rule.part().label(), LimbSpec.trim(rule.height())));
             }
         }
@@ -171,7 +171,7 @@ final class Solver {
         }
         var far = target.minus(root).length();
         if (far > upper + lower + SHORT) {
-            problems.add(Words.of("problem.reach", SceneCheck.onSide(side, Words.of(arm ? "hand" : "foot")),
+            problems.add(Sentences.of("problem.reach", SceneCheck.onSide(side, Sentences.of(arm ? "hand" : "foot")),
                     LimbSpec.trim(Math.round((far - upper - lower) * 1000) / 1000.0)));
         }
         middle = middle(root, target, pole, upper, lower);

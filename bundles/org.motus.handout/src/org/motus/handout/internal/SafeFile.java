@@ -80,7 +80,7 @@ public final class SafeFile {
             part = Files.createTempFile(folder, ".handout-", ".part");
             fill(part, bytes);
             if (progress.cancelled()) {
-                throw new HandoutException(Reason.CANCELLED, 
+                throw new HandoutException(Reason.CANCELLED,
                         "The %s was not saved, because it was stopped.".formatted(thing));
             }
             move(part);

@@ -10,7 +10,10 @@ import org.motus.safety.Check;
 import org.motus.safety.Finding;
 import org.motus.safety.Subject;
 
-/** RF-GEN-3: every threshold here is for adults, so a person under 16 needs a pediatric review first. */
+/**
+ * RF-GEN-3: every threshold here is for adults, so a person under 16 needs a pediatric review first; a clinician may opt
+ * in for a recorded reason.
+ */
 public final class AgeCheck implements Check {
 
     private static final int ADULT_RULES_FROM = 16;
@@ -25,7 +28,7 @@ public final class AgeCheck implements Check {
         }
         var years = Period.between(born, subject.today()).getYears();
         return years < ADULT_RULES_FROM
-                ? List.of(finding(subject, Severity.BLOCK, texts.get("age.young", years)))
+                ? List.of(finding(subject, Severity.BLOCK, texts.get("age.young", years)).mayBeOverridden())
                 : List.of();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.motus.testkit.ExerciseBuilder.exercise;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.motus.model.clinic.AnswerValue;
 import org.motus.model.library.LocationCode;
+import org.motus.model.library.StepRole;
 import org.motus.store.BackupInfo;
 import org.motus.store.Backups;
 import org.motus.store.Backups.Occasion;
@@ -45,7 +47,7 @@ class MigrationTest {
 
     /** Each form of the database that a released program wrote has its clinic here. */
     @ParameterizedTest
-    @ValueSource(ints = { 1, 3 })
+    @ValueSource(ints = { 1, 3, 5 })
     void aClinicOfAnEarlierProgramHasEverythingAndGoesOn(int version) throws Exception {
         new OldClinic(version).copyTo(folder);
         try (var clinic = new JdbcClinicFolders().open(folder)) {
@@ -55,9 +57,12 @@ class MigrationTest {
             otis(clinic);
             clinic.saveRevision(OldClinic.NORA, InventedPrograms.program(LocationCode.A, 1), "A. Clinician");
             clinic.savePatient(PatientBuilder.patient().named("New", "Person").build());
+            assertEquals(List.of(), clinic.ownExercises().list());
+            clinic.ownExercises().save(exercise("OWN-1", "Bridge").step(StepRole.MOVE, "Lift your hips.").build(), 0);
         }
         try (var clinic = new JdbcClinicFolders().open(folder)) {
             assertEquals(3, clinic.revisions(OldClinic.NORA).size());
+            assertEquals("Bridge", clinic.ownExercises().list().getFirst().exercise().getName());
             assertEquals(2, clinic.countPatients(PatientQuery.of("")));
         }
     }

@@ -55,6 +55,8 @@ final class ClinicCheck {
 
     private void contents() throws ClinicException {
         records();
+        transactions.run(connection -> new OwnExerciseCheck().run(connection))
+                .forEach(problem -> add(problem.kind(), problem.where(), problem.sentence()));
         orphans("program_revision", "saved programs");
         orphans("patient_word", "search words");
         lost();

@@ -1,6 +1,7 @@
 package org.motus.store.jdbc;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.motus.store.ClinicException;
+import org.motus.store.ExerciseDocument;
 import org.motus.store.RevisionDocument;
 
 /**
@@ -18,7 +20,8 @@ import org.motus.store.RevisionDocument;
  * @param rows
  *            number of rows of each table, by its name in lower case
  * @param revisions
- *            SHA-256 over every revision's patient, number and content hash, in order
+ *            SHA-256 over every revision's patient, number and content hash, in order, and over the versions of the
+ *            clinic's own exercises where there are any
  * @param audit
  *            the newest row of the audit; empty in a database that has none, or in a list of an earlier program
  */
@@ -66,6 +69,16 @@ record Contents(SortedMap<String, Long> rows, String revisions, Optional<AuditTa
         }
     }
 
+    /** Clinics that have none, or are older than they, keep the sum that they had. */
+    private static void ownExercises(Connection connection, MessageDigest digest) throws SQLException, ClinicException {
+        OwnExerciseTable.each(connection, row -> {
+            ExerciseDocument.unpacked(row.document(), row.contentHash());
+            var line = "exercise " + row.id() + " " + row.version() + " " + row.removed() + " " + row.contentHash()
+                    + "\n";
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
     private static String digest(Connection connection) throws SQLException, ClinicException {
         var digest = FileMark.sha256();
         try (var select = connection.prepareStatement("select patient_id, revision_number, content_hash, document"
@@ -77,6 +90,7 @@ record Contents(SortedMap<String, Long> rows, String revisions, Optional<AuditTa
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
         }
+        ownExercises(connection, digest);
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -68,6 +68,10 @@ final class LiveComparison {
         var quiet = now.equals(before) && rowsNow.equals(rowsBefore);
         compareRows(rowsNow, contents.rows(), quiet);
         compareRevisions(clinic, copy, now);
+        var live = OwnExerciseTable.hashes(clinic);
+        for (var version : OwnExerciseTable.hashes(copy).entrySet()) {
+            require(version.getValue().equals(live.get(version.getKey())));
+        }
     }
 
     private void comparePatients(Map<String, Mark> now, Map<String, Mark> copied) throws ClinicException {

@@ -76,7 +76,7 @@ final class Migrations {
     static Migrations shipped() {
         return new Migrations(List.of(Step.shipped(1, "0001-clinic"), Step.shipped(2, "0002-audit"),
                 Step.shipped(3, "0003-users"), Step.shipped(4, "0004-keys"),
-                Step.shipped(5, "0005-moved")));
+                Step.shipped(5, "0005-moved"), Step.shipped(6, "0006-own-exercises")));
     }
 
     /** @return all steps, the first one first */

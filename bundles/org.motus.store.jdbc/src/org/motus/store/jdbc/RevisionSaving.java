@@ -2,7 +2,6 @@ package org.motus.store.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.program.Program;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.OverrideRules;
 import org.motus.store.RevisionDocument;
 import org.motus.store.RevisionInfo;
 
@@ -35,6 +35,7 @@ record RevisionSaving(String patientId, Program program, String by, OptionalInt 
         if (givenId != null) {
             requireUuid(givenId);
         }
+        OverrideRules.check(program);
         var document = RevisionDocument.of(program);
         return new RevisionSaving(patientId, program, by, basedOn, givenId, document, document.packed());
     }
@@ -46,8 +47,9 @@ record RevisionSaving(String patientId, Program program, String by, OptionalInt 
     }
 
     /** @return the new revision, or the one that is stored already */
-    RevisionInfo run(Connection connection, JdbcAudit audit) throws SQLException, ClinicException {
-        var number = RevisionTable.takeNumber(connection, patientId);
+    RevisionInfo run(Statements statements, JdbcAudit audit) throws SQLException, ClinicException {
+        var connection = statements.connection();
+        var number = RevisionTable.takeNumber(statements, patientId, basedOn);
         if (number == 0) {
             throw NotFound.patient(patientId);
         }
@@ -64,8 +66,8 @@ record RevisionSaving(String patientId, Program program, String by, OptionalInt 
         var info = new RevisionInfo(id == null ? UUID.randomUUID().toString() : id, patientId, number,
                 program.getLocation(), Instant.now().truncatedTo(ChronoUnit.MICROS), by, document.contentHash(),
                 program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum());
-        RevisionTable.insert(connection, info, packed);
-        audit.revised(connection, info);
+        RevisionTable.insert(statements, info, packed);
+        audit.revised(statements, info, program);
         return info;
     }
 

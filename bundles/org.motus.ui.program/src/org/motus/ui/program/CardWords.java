@@ -2,6 +2,7 @@ package org.motus.ui.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.motus.care.Posture;
@@ -14,6 +15,7 @@ import org.motus.model.program.Prescription;
 import org.motus.safety.Finding;
 import org.motus.ui.CardItem;
 import org.motus.ui.CardState;
+import org.motus.ui.ExerciseWords;
 import org.motus.ui.Numbers;
 
 /** Puts the exercises of a program into the words of the cards. Free of widgets. */
@@ -39,10 +41,11 @@ final class CardWords {
         var minutes = Numbers.plain(SessionTime.minutesPerDay(prescription));
         var spoken = NLS.bind(Messages.card_spoken, new Object[] { exercise.getName(), line, minutes, change.words(),
                 findings.isEmpty() ? Messages.card_nofindings : sentences(findings) });
-        var grave = (int) findings.stream().filter(finding -> finding.severity() != Severity.NOTE).count();
-        return new CardItem(prescription.getId(), Words.posture(posture), Words.sign(posture), exercise.getName(), line,
+        var grave = (int) findings.stream().filter(finding -> finding.weight() != Severity.NOTE).count();
+        return new CardItem(prescription.getId(), ExerciseWords.posture(posture), ExerciseWords.sign(posture),
+                exercise.getName(), line,
                 minutes, Messages.card_minutes, change.words(), change.changed(), state(findings), grave,
-                exercise.getId(), spoken);
+                exercise, spoken);
     }
 
     String line(Prescription prescription) {
@@ -53,11 +56,13 @@ final class CardWords {
     }
 
     private static String sentences(List<Finding> findings) {
-        return String.join(" ", findings.stream().map(Finding::sentence).toList());
+        return findings.stream().map(finding -> finding.overridden().isPresent()
+                ? NLS.bind(Messages.card_overridden, finding.sentence(), finding.overridden().get().clinician())
+                : finding.sentence()).collect(Collectors.joining(" "));
     }
 
     private static CardState state(List<Finding> findings) {
-        var most = findings.stream().map(Finding::severity).max(Enum::compareTo);
+        var most = findings.stream().map(Finding::weight).max(Enum::compareTo);
         return most.map(severity -> switch (severity) {
             case BLOCK -> CardState.BLOCKED;
             case WARN -> CardState.WARNED;

@@ -10,7 +10,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.motus.model.library.Severity;
 import org.motus.model.program.Profile;
 import org.motus.safety.Finding;
 import org.motus.ui.ColorToken;
@@ -18,6 +17,7 @@ import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
 import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.SegmentedChoice;
 import org.motus.ui.TypeStyle;
@@ -128,7 +128,7 @@ final class EditorHead {
         step(undo, Icon.UNDO_2, Messages.undo, Messages.undo_named, document.undoLabel());
         step(redo, Icon.REDO_2, Messages.redo, Messages.redo_named, document.redoLabel());
         save.setEnabled(work.draft().open());
-        var blocks = work.findings().stream().filter(finding -> finding.severity() == Severity.BLOCK).toList();
+        var blocks = work.findings().stream().filter(Finding::blocks).toList();
         print.setEnabled(blocks.isEmpty());
         print.setToolTipText(blocks.isEmpty()
                 ? dirty ? Messages.editor_print_tip : Messages.editor_print_saved

@@ -9,7 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.motus.library.DoseWords;
 import org.motus.ui.ColorToken;
+import org.motus.ui.ExerciseWords;
+import org.motus.ui.FigureStrip;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.TypeStyle;
 
 /** What an exercise is: its steps, its dose, what to care about, what it needs, and the claims behind it. */
@@ -26,7 +29,10 @@ final class ExerciseDetails {
                 .applyTo(box);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
         var exercise = row.exercise();
-        line(NLS.bind(Messages.details_kind, Words.kind(exercise.getCategory()), exercise.getLevel()));
+        var strip = new FigureStrip(box, () -> fit(parent));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        strip.show(exercise);
+        line(NLS.bind(Messages.details_kind, ExerciseWords.kind(exercise.getCategory()), exercise.getLevel()));
         line(new DoseWords().brief(exercise.getDosage()));
         var number = 1;
         for (var step : exercise.getSteps()) {
@@ -38,12 +44,20 @@ final class ExerciseDetails {
         }
         line(NLS.bind(Messages.details_needs, exercise.getEquipment().isEmpty()
                 ? Messages.totals_needs_nothing
-                : Words.things(exercise.getEquipment())));
+                : ExerciseWords.things(exercise.getEquipment())));
         line(NLS.bind(Messages.details_fit, row.words()));
         Parts.sentence(box, NLS.bind(Messages.details_claims, exercise.getId(),
                 String.join(", ", exercise.getClaimIds())), TypeStyle.SMALL, ColorToken.TEXT2);
         var name = Parts.sentence(box, "", TypeStyle.SMALL, ColorToken.TEXT2);
         name.setText(String.join(" · ", exercise.getAliases()));
+    }
+
+    /** The drawings are there after the popover was laid out: it grows for them. */
+    private static void fit(Composite parent) {
+        var shell = parent.getShell();
+        var now = shell.getSize();
+        shell.setSize(now.x, Math.max(now.y, shell.computeSize(now.x, SWT.DEFAULT).y));
+        shell.layout(true, true);
     }
 
     private void line(String text) {

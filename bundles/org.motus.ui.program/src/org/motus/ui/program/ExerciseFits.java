@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.motus.care.CareService;
+import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.model.clinic.Patient;
 import org.motus.model.library.Equipment;
@@ -20,6 +21,7 @@ import org.motus.model.program.Prescription;
 import org.motus.model.program.Profile;
 import org.motus.model.program.ProgramFactory;
 import org.motus.safety.Finding;
+import org.motus.ui.ExerciseWords;
 import org.motus.ui.program.ExerciseRow.Fit;
 
 /** What the checks say about each exercise of the library for a patient. Found once for each state of the record. */
@@ -29,7 +31,7 @@ final class ExerciseFits {
     record Answer(Fit fit, String words) {
     }
 
-    private record Key(List<String> flags, List<Equipment> equipment, LocationCode location) {
+    private record Key(Library library, List<String> flags, List<Equipment> equipment, LocationCode location) {
     }
 
     private Map<String, Answer> answers = Map.of();
@@ -37,7 +39,8 @@ final class ExerciseFits {
 
     /** @return the answer for every exercise id */
     Map<String, Answer> of(CareService care, Patient patient, LocationCode location) {
-        var key = new Key(List.copyOf(patient.getFlags()), List.copyOf(patient.getEquipment()), location);
+        var key = new Key(care.library(), List.copyOf(patient.getFlags()), List.copyOf(patient.getEquipment()),
+                location);
         if (!key.equals(known)) {
             answers = ask(care, patient, location);
             known = key;
@@ -74,7 +77,7 @@ final class ExerciseFits {
         if (finding.severity() == Severity.NOTE) {
             var lacks = exercise.getEquipment().stream()
                     .filter(item -> item != Equipment.NONE && !patient.getEquipment().contains(item)).toList();
-            return new Answer(Fit.LACKS, NLS.bind(Messages.fit_lacks, Words.things(lacks)));
+            return new Answer(Fit.LACKS, NLS.bind(Messages.fit_lacks, ExerciseWords.things(lacks)));
         }
         return new Answer(finding.blocks() ? Fit.BLOCKED : Fit.CARE, flags(exercise, patient));
     }

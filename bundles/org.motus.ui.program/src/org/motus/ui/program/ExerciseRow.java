@@ -1,6 +1,10 @@
 package org.motus.ui.program;
 
 import org.motus.model.library.Exercise;
+import org.motus.ui.ColorToken;
+import org.motus.ui.ExerciseEntry;
+import org.motus.ui.ExerciseEntry.End;
+import org.motus.ui.Icon;
 
 /**
  * One exercise of the library for the program at hand.
@@ -24,5 +28,28 @@ record ExerciseRow(Exercise exercise, Fit fit, String words, boolean used) {
         CARE,
         /** A flag forbids it. */
         BLOCKED
+    }
+
+    /** @return the row as a list shows it */
+    ExerciseEntry entry() {
+        var end = fit == Fit.BLOCKED ? End.REFUSED : End.ADD;
+        return new ExerciseEntry(exercise, icon(), words, color(), used ? End.USED : end);
+    }
+
+    private Icon icon() {
+        return switch (fit) {
+            case FITS -> Icon.CHECK;
+            case LACKS -> Icon.MINUS;
+            case CARE -> Icon.TRIANGLE_ALERT;
+            case BLOCKED -> Icon.OCTAGON_X;
+        };
+    }
+
+    private ColorToken color() {
+        return switch (fit) {
+            case FITS, LACKS -> ColorToken.TEXT2;
+            case CARE -> ColorToken.WARN;
+            case BLOCKED -> ColorToken.BLOCK;
+        };
     }
 }

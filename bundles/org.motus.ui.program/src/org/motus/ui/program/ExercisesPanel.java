@@ -3,7 +3,6 @@ package org.motus.ui.program;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,16 +10,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.motus.care.Posture;
-import org.motus.model.library.Category;
+import org.motus.model.library.Exercise;
 import org.motus.model.library.PainLocation;
-import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
+import org.motus.ui.ExerciseList;
+import org.motus.ui.ExerciseSearch;
+import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 import org.motus.ui.program.ExerciseRow.Fit;
@@ -31,21 +28,24 @@ final class ExercisesPanel {
 
     private final ExerciseFits fits = new ExerciseFits();
     private ProgramWork work;
-    private Text search;
-    private Combo position;
-    private Combo kind;
+    private final ExerciseSearch search;
     private Button onlyLocation;
     private Button atHome;
     private Label count;
-    private ExerciseTable table;
+    private final ExerciseList table;
+    private List<ExerciseRow> rows = List.of();
 
     ExercisesPanel(Composite parent, ProgramDesk desk) {
         parent.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        var head = Parts.strip(parent, 2, false);
-        createSearch(head);
+        var head = Parts.strip(parent, 1, false);
+        search = new ExerciseSearch(head, "exercises", this::show);
         createFilters(head);
-        table = new ExerciseTable(parent, this::add, this::details);
+        table = new ExerciseList(parent, Messages.exercises_name, this::add);
+        table.control().setData("id", "exercises.table");
+        table.onSpace(exercise -> row(exercise).ifPresent(this::details));
+        search.lead(() -> rows.stream().filter(row -> !row.used()).findFirst().map(ExerciseRow::exercise)
+                .ifPresent(this::add), table);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         var foot = Parts.strip(parent, 1, true);
         Parts.label(foot, Messages.exercises_keys, TypeStyle.SMALL, ColorToken.TEXT2);
@@ -53,54 +53,17 @@ final class ExercisesPanel {
     }
 
     void focus() {
-        search.setFocus();
-    }
-
-    private void createSearch(Composite head) {
-        search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(Messages.exercises_search);
-        search.setFont(Theme.font(TypeStyle.BODY));
-        search.setTextLimit(100);
-        search.setData("id", "exercises.search");
-        AccessibleName.set(search, Messages.exercises_search);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(search);
-        search.addListener(SWT.Modify, event -> show());
-        search.addListener(SWT.DefaultSelection, event -> table.first().ifPresent(this::add));
-        search.addListener(SWT.KeyDown, this::key);
-    }
-
-    private void key(Event event) {
-        if (event.keyCode == SWT.ARROW_DOWN) {
-            event.doit = false;
-            table.focus();
-        }
+        search.focus();
     }
 
     private void createFilters(Composite head) {
-        var filters = Parts.row(head, 2);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filters);
-        position = combo(filters, Messages.exercises_position, "exercises.position",
-                Stream.of(Posture.values()).map(Words::posture));
-        kind = combo(filters, Messages.exercises_kind, "exercises.kind", Stream.of(Category.values()).map(Words::kind));
         onlyLocation = check(head, "", "exercises.location", true);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(onlyLocation);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(onlyLocation);
         atHome = check(head, Messages.exercises_home, "exercises.home", false);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(atHome);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(atHome);
         count = Parts.label(head, "", TypeStyle.SMALL, ColorToken.TEXT2);
         count.setData("id", "exercises.count");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(count);
-    }
-
-    private Combo combo(Composite parent, String name, String id, Stream<String> words) {
-        var combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setItems(Stream.concat(Stream.of(name), words).toArray(String[]::new));
-        combo.select(0);
-        combo.setFont(Theme.font(TypeStyle.BODY));
-        combo.setData("id", id);
-        AccessibleName.set(combo, name);
-        combo.addListener(SWT.Selection, event -> show());
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
-        return combo;
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
     }
 
     private Button check(Composite parent, String text, String id, boolean on) {
@@ -118,10 +81,11 @@ final class ExercisesPanel {
     }
 
     private void show() {
-        if (table.control().isDisposed()) {
+        if (table == null || table.control().isDisposed()) {
             return;
         }
         if (work == null) {
+            rows = List.of();
             table.show(List.of());
             return;
         }
@@ -132,8 +96,8 @@ final class ExercisesPanel {
             onlyLocation.setText(only);
             onlyLocation.setToolTipText(only);
         }
-        var rows = filter().rows(work, fits);
-        table.show(rows);
+        rows = filter().rows(work, fits);
+        table.show(rows.stream().map(ExerciseRow::entry).toList());
         var blocked = rows.stream().filter(row -> row.fit() == Fit.BLOCKED).count();
         Parts.show(count, blocked == 0
                 ? NLS.bind(Messages.exercises_found, rows.size())
@@ -141,18 +105,17 @@ final class ExercisesPanel {
     }
 
     private ExerciseFilter filter() {
-        return new ExerciseFilter(search.getText(), onlyLocation.getSelection(),
-                chosen(position).map(index -> Posture.values()[index]),
-                chosen(kind).map(index -> Category.values()[index]), atHome.getSelection());
+        return new ExerciseFilter(search.text(), onlyLocation.getSelection(), search.position(), search.kind(),
+                atHome.getSelection());
     }
 
-    private static Optional<Integer> chosen(Combo combo) {
-        return combo.getSelectionIndex() > 0 ? Optional.of(combo.getSelectionIndex() - 1) : Optional.empty();
+    private Optional<ExerciseRow> row(Exercise exercise) {
+        return rows.stream().filter(row -> row.exercise() == exercise).findFirst();
     }
 
-    private void add(ExerciseRow row) {
-        if (work != null && !row.used()) {
-            new CardActions(work).add(row.exercise());
+    private void add(Exercise exercise) {
+        if (work != null && row(exercise).filter(row -> !row.used()).isPresent()) {
+            new CardActions(work).add(exercise);
         }
     }
 

@@ -19,6 +19,7 @@ import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
@@ -30,10 +31,12 @@ final class FindingsPanel {
     private ScrolledComposite scroll;
     private Composite list;
     private Label count;
+    private final ProgramDesk desk;
     private ProgramWork work;
     private List<Finding> shown;
 
     FindingsPanel(Composite parent, ProgramDesk desk) {
+        this.desk = desk;
         var metrics = Metrics.of(parent.getDisplay());
         parent.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
@@ -93,16 +96,20 @@ final class FindingsPanel {
 
     private void add(Finding finding) {
         var row = Parts.strip(list, 2, false);
-        var mark = Parts.icon(row, Words.icon(finding.severity()), Words.color(finding.severity()),
-                Words.severity(finding.severity()));
+        var mark = Parts.icon(row, Words.icon(finding.weight()), Words.color(finding.weight()),
+                Words.severity(finding));
         GridDataFactory.createFrom((GridData) mark.getLayoutData()).align(SWT.CENTER, SWT.TOP)
                 .applyTo(mark);
         var words = Parts.sentence(row, NLS.bind(Messages.finding_line, finding.sentence(), finding.ruleId()),
                 TypeStyle.BODY, ColorToken.TEXT);
         words.setData("id", "findings.sentence");
         words.addListener(SWT.MouseDown, event -> work.place(finding).ifPresent(work::select));
-        var fixes = fixes(finding);
-        if (!fixes.isEmpty()) {
+        finding.overridden().ifPresent(by -> {
+            Parts.label(row, "", TypeStyle.SMALL, ColorToken.TEXT);
+            Parts.sentence(row, FindingOverride.words(by), TypeStyle.BODY, ColorToken.TEXT2).setData("id",
+                    "findings.overridden");
+        });
+        if (acts(finding)) {
             Parts.label(row, "", TypeStyle.SMALL, ColorToken.TEXT);
             var buttons = new Composite(row, SWT.NONE);
             buttons.setBackground(row.getBackground());
@@ -110,14 +117,30 @@ final class FindingsPanel {
             layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
             buttons.setLayout(layout);
             GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
-            fixes.forEach(fix -> button(buttons, fix));
+            acts(finding, buttons);
         }
     }
 
-    private void button(Composite buttons, Fix fix) {
-        var button = LookOnly.button(new PrimaryButton(buttons, fix.label(), false));
-        button.setData("id", "findings.fix");
-        button.addListener(SWT.Selection, event -> work.document().fix(fix));
+    private boolean acts(Finding finding) {
+        return finding.overridable() || !fixes(finding).isEmpty();
+    }
+
+    private void acts(Finding finding, Composite buttons) {
+        var override = new FindingOverride(desk, work);
+        if (finding.overridden().isPresent()) {
+            button(buttons, Messages.override_back, "findings.takeback", () -> override.takeBack(finding));
+            return;
+        }
+        fixes(finding).forEach(fix -> button(buttons, fix.label(), "findings.fix", () -> work.document().fix(fix)));
+        if (finding.overridable()) {
+            button(buttons, Messages.override_ask, "findings.override", () -> override.ask(finding));
+        }
+    }
+
+    private static void button(Composite buttons, String label, String id, Runnable action) {
+        var button = LookOnly.button(new PrimaryButton(buttons, label, false));
+        button.setData("id", id);
+        button.addListener(SWT.Selection, event -> action.run());
     }
 
     /** A warning about one exercise can always be met by leaving it out. */

@@ -19,6 +19,7 @@ import org.motus.model.program.PlanKind;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
 import org.motus.ui.LookOnly;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;

@@ -15,6 +15,7 @@ import org.motus.ui.Field;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 

@@ -29,6 +29,7 @@ import org.motus.ui.ActiveRecord;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.PreferenceValues;
+import org.motus.ui.ProgramTarget;
 import org.motus.ui.ServerLine;
 import org.motus.ui.UnsavedWork;
 import org.motus.ui.WaitingWork;
@@ -38,7 +39,7 @@ import org.motus.ui.WorkState;
  * The programs that are being written, one for each patient. A draft of another patient stays until it is saved or given
  * up. An OSGi service. UI thread only.
  */
-public final class ProgramDesk {
+public final class ProgramDesk implements ProgramTarget {
 
     private static final int QUIET_MILLIS = 150;
 
@@ -140,7 +141,7 @@ public final class ProgramDesk {
         return record.document().flatMap(document -> {
             var id = document.patient().getId();
             return work(id).or(() -> document.newest().flatMap(newest -> clinic.care()
-                    .map(care -> ProgramDocument.ofRevision(id, care.library(), newest)).flatMap(this::open)));
+                    .map(care -> ProgramDocument.ofRevision(id, care::library, newest)).flatMap(this::open)));
         });
     }
 
@@ -214,7 +215,7 @@ public final class ProgramDesk {
         }
         var id = document.get().patient().getId();
         work(id).ifPresentOrElse(work -> work.document().restart(program),
-                () -> open(ProgramDocument.ofDraft(id, care.get().library(), program, document.get().newest())));
+                () -> open(ProgramDocument.ofDraft(id, care.get()::library, program, document.get().newest())));
         asking = false;
         listeners.fire();
     }
@@ -281,7 +282,18 @@ public final class ProgramDesk {
         return clinic.clinic();
     }
 
-    Registration onChange(Runnable listener) {
+    @Override
+    public boolean open() {
+        return current().isPresent();
+    }
+
+    @Override
+    public boolean holds(String exerciseId) {
+        return current().filter(work -> work.document().has(exerciseId)).isPresent();
+    }
+
+    @Override
+    public Registration onChange(Runnable listener) {
         return listeners.add(listener);
     }
 }

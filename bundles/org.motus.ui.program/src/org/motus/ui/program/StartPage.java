@@ -25,6 +25,7 @@ import org.motus.ui.Card;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
 import org.motus.ui.Numbers;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.SegmentedChoice;
 import org.motus.ui.Theme;

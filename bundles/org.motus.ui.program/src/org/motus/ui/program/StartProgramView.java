@@ -14,12 +14,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.motus.care.CareService;
 import org.motus.care.PatientDocument;
 import org.motus.care.Registration;
-import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
-import org.motus.ui.Notice;
-import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
+import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
@@ -44,7 +42,6 @@ public final class StartProgramView extends ViewPart {
         desk = getSite().getService(ProgramDesk.class);
         parent.setBackground(Theme.color(ColorToken.BACKGROUND));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        new Banner(parent, getSite().getService(Notices.class), Notice.Topic.PROGRAM);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setBackground(parent.getBackground());
         scroll.setExpandHorizontal(true);

@@ -14,6 +14,7 @@ import org.motus.model.library.Severity;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;

@@ -2,6 +2,7 @@ package org.motus.ui.program;
 
 import org.eclipse.osgi.util.NLS;
 import org.motus.care.ProgramTotals;
+import org.motus.ui.ExerciseWords;
 import org.motus.ui.Numbers;
 
 /** The totals of a program in words. Free of widgets. */
@@ -29,14 +30,14 @@ final class TotalsWords {
     }
 
     static String needs(ProgramTotals totals) {
-        return totals.needs().isEmpty() ? Messages.totals_needs_nothing : Words.things(totals.needs());
+        return totals.needs().isEmpty() ? Messages.totals_needs_nothing : ExerciseWords.things(totals.needs());
     }
 
     /** @return what is not at home, when that is known; else all that is needed */
     static String inShort(ProgramTotals totals) {
         return totals.missing().isEmpty()
                 ? inFull(totals)
-                : NLS.bind(Messages.totals_missing_short, Words.things(totals.missing()));
+                : NLS.bind(Messages.totals_missing_short, ExerciseWords.things(totals.missing()));
     }
 
     static String inFull(ProgramTotals totals) {
@@ -50,6 +51,6 @@ final class TotalsWords {
         }
         return totals.missing().isEmpty()
                 ? Messages.totals_home
-                : NLS.bind(Messages.totals_missing, Words.things(totals.missing()));
+                : NLS.bind(Messages.totals_missing, ExerciseWords.things(totals.missing()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -140,9 +141,9 @@ final class UnsavedDrafts {
         return work.document().base().map(revision -> revision.info().number()).orElse(0);
     }
 
-    private Optional<ProgramWork> open(PatientDocument record, Function<Library, ProgramDocument> document) {
+    private Optional<ProgramWork> open(PatientDocument record, Function<Supplier<Library>, ProgramDocument> document) {
         return asked == record
-                ? desk.clinic().care().flatMap(care -> desk.open(document.apply(care.library())))
+                ? desk.clinic().care().flatMap(care -> desk.open(document.apply(care::library)))
                 : Optional.empty();
     }
 

@@ -9,7 +9,9 @@ import org.motus.model.clinic.AnswerValue;
 import org.motus.model.clinic.Patient;
 import org.motus.model.clinic.Sex;
 import org.motus.model.library.Equipment;
+import org.motus.model.library.LibraryFactory;
 import org.motus.model.library.LocationCode;
+import org.motus.model.library.StepRole;
 import org.motus.store.Act;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
@@ -18,6 +20,7 @@ import org.motus.store.ClinicProfile;
 import org.motus.store.Key;
 import org.motus.store.Password;
 import org.motus.store.Role;
+import org.motus.testkit.ExerciseBuilder;
 import org.motus.testkit.InventedPrograms;
 
 /**
@@ -60,9 +63,24 @@ final class InventedClinic {
         try (var clinic = made.clinic(); var recoveryKey = made.recoveryKey()) {
             users(clinic);
             patients(clinic);
+            ownExercises(clinic);
             clinic.audit().record(Act.PRINT, "p-1", "revision 2");
             return String.valueOf(recoveryKey.chars());
         }
+    }
+
+    /** One with two versions and an image, and one that was removed. */
+    private static void ownExercises(Clinic clinic) throws ClinicException {
+        var bridge = ExerciseBuilder.exercise("OWN-1", "Br\u00FCcke").step(StepRole.MOVE, "Lift your hips.").build();
+        clinic.ownExercises().save(bridge, 0);
+        bridge.setPicture(LibraryFactory.eINSTANCE.createPicture());
+        bridge.getPicture().setMediaType("image/png");
+        bridge.getPicture().setContent(new byte[100_000]);
+        bridge.getPicture().setAlt("A bridge");
+        clinic.ownExercises().save(bridge, 1);
+        clinic.ownExercises().save(
+                ExerciseBuilder.exercise("EX-001", "Ours").step(StepRole.MOVE, "Lift your arm.").build(), 0);
+        clinic.ownExercises().remove("EX-001", 1);
     }
 
     private static void users(Clinic clinic) throws ClinicException {

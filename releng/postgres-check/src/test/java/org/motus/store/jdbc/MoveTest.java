@@ -24,6 +24,7 @@ import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.ClinicMoves.Moved;
 import org.motus.store.Key;
+import org.motus.store.OwnExercise;
 import org.motus.store.PatientQuery;
 import org.motus.store.RecordHash;
 import org.motus.store.ServerAddress;
@@ -95,8 +96,20 @@ class MoveTest {
             assertTrue(found.clean(), () -> found.problems().toString());
             var kept = clinic.audit().find(AuditQuery.all(10_000)).stream().filter(row -> worth(row.act()))
                     .map(Object::toString).toList();
-            return List.of(records, clinic.profile(), clinic.users().list(), kept);
+            return List.of(records, ownExercises(clinic), clinic.profile(), clinic.users().list(), kept);
         }
+    }
+
+    private static List<String> ownExercises(Clinic clinic) throws ClinicException {
+        var versions = new ArrayList<String>();
+        for (var id : List.of("OWN-1", "EX-001")) {
+            clinic.ownExercises().history(id).forEach(version -> versions.add(id + " " + version.version() + " "
+                    + version.changedAt() + " " + version.changedBy() + " " + version.removed() + " "
+                    + version.exercise().getName()));
+        }
+        assertEquals(List.of("OWN-1"), clinic.ownExercises().list().stream().map(OwnExercise::id).toList());
+        assertEquals(100_000, clinic.ownExercises().list().getFirst().exercise().getPicture().getContent().length);
+        return versions;
     }
 
     private static boolean worth(Act act) {

@@ -1,4 +1,4 @@
-package org.motus.ui.program;
+package org.motus.ui;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -6,21 +6,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.motus.ui.AccessibleName;
-import org.motus.ui.ColorToken;
-import org.motus.ui.Icon;
-import org.motus.ui.Metrics;
-import org.motus.ui.Theme;
-import org.motus.ui.TypeStyle;
 
-/** The small parts that the screens of the program are put together from. */
-final class Parts {
+/** The small parts that screens are put together from. */
+public final class Parts {
 
     private Parts() {
     }
 
-    /** A strip with its contents in one row on the surface, and a thin line above or below it. */
-    static Composite strip(Composite parent, int columns, boolean lineAbove) {
+    /**
+     * A strip with its contents in one row on the surface, and a thin line above or below it.
+     *
+     * @param columns
+     *            how many things stand beside one another, 1 or more
+     */
+    public static Composite strip(Composite parent, int columns, boolean lineAbove) {
         var metrics = Metrics.of(parent.getDisplay());
         var strip = new Composite(parent, SWT.DOUBLE_BUFFERED);
         strip.setBackground(Theme.color(ColorToken.SURFACE));
@@ -37,7 +36,7 @@ final class Parts {
     }
 
     /** A composite without a margin, on the background of its parent. */
-    static Composite row(Composite parent, int columns) {
+    public static Composite row(Composite parent, int columns) {
         var metrics = Metrics.of(parent.getDisplay());
         var row = new Composite(parent, SWT.NONE);
         row.setBackground(parent.getBackground());
@@ -45,7 +44,8 @@ final class Parts {
         return row;
     }
 
-    static Label label(Composite parent, String text, TypeStyle style, ColorToken color) {
+    /** @return words on the background of the parent */
+    public static Label label(Composite parent, String text, TypeStyle style, ColorToken color) {
         var label = new Label(parent, SWT.NONE);
         label.setText(text.replace("&", "&&"));
         label.setFont(Theme.font(style));
@@ -56,7 +56,7 @@ final class Parts {
     }
 
     /** A label that takes as many lines as its width needs. */
-    static Label sentence(Composite parent, String text, TypeStyle style, ColorToken color) {
+    public static Label sentence(Composite parent, String text, TypeStyle style, ColorToken color) {
         var label = new Label(parent, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
         label.setFont(Theme.font(style));
@@ -66,8 +66,13 @@ final class Parts {
         return label;
     }
 
-    /** An icon that stands beside words. */
-    static Canvas icon(Composite parent, Icon icon, ColorToken color, String meaning) {
+    /**
+     * An icon that stands beside words.
+     *
+     * @param meaning
+     *            what a screen reader says of it; empty when the words say it
+     */
+    public static Canvas icon(Composite parent, Icon icon, ColorToken color, String meaning) {
         var size = Metrics.of(parent.getDisplay()).px(16);
         var canvas = new Canvas(parent, SWT.NO_FOCUS);
         canvas.setBackground(parent.getBackground());
@@ -79,8 +84,8 @@ final class Parts {
         return canvas;
     }
 
-    /** Sets the text of a label, and says whether it was another one. */
-    static boolean show(Label label, String text) {
+    /** @return true when the label had another text before it got this one */
+    public static boolean show(Label label, String text) {
         var safe = text.replace("&", "&&");
         if (safe.equals(label.getText())) {
             return false;

@@ -1,0 +1,43 @@
+package org.motus.figures;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.motus.figures.internal.DraftItems;
+
+/**
+ * A point of a drawing that can be taken hold of and moved.
+ *
+ * @param id    names it among those of its frame
+ * @param kind  what it belongs to
+ * @param x     in the window of the {@link Drawing}
+ * @param y     in the window of the {@link Drawing}
+ * @param turns the joints that it turns; none for props and marks
+ * @param left  whether it is on the left side of the body
+ * @param far   whether the body lies between it and the viewer
+ */
+public record Handle(String id, Kind kind, double x, double y, List<Joint> turns, boolean left, boolean far) {
+
+    /** What a handle belongs to. */
+    public enum Kind {
+        BODY, PROP, MARK
+    }
+
+    public Handle {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        turns = List.copyOf(turns);
+    }
+
+    static Handle of(DraftItems.Spot spot) {
+        return new Handle(id(spot), spot.item().mark() ? Kind.MARK : Kind.PROP, spot.x(), spot.y(), List.of(), false,
+                false);
+    }
+
+    /** @return the name of a point: what it is, its number from 1, what of it */
+    static String id(DraftItems.Spot spot) {
+        var item = spot.item();
+        return item.kind() + (item.shared() ? " of all " : " ") + (item.index() + 1)
+                + (spot.name().isEmpty() ? "" : ", " + spot.name());
+    }
+}

@@ -1,0 +1,122 @@
+package org.motus.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.motus.figures.internal.image.ImageKind;
+import org.motus.figures.internal.image.Jpeg;
+import org.motus.figures.internal.image.Png;
+import org.motus.figures.internal.image.RasterImage;
+import org.motus.figures.internal.image.Svg;
+import org.motus.model.library.LibraryFactory;
+import org.motus.model.library.Picture;
+
+/**
+ * Takes an image file into an exercise. What comes out is written anew: pixels without a word about camera, place or
+ * program, or the plain shapes of an SVG. What an image holds is decided by its content, whatever its name ends with.
+ */
+public final class PictureImport {
+
+    /** A file longer than this is not read, in bytes. */
+    public static final long MAX_FILE = 10L * 1024 * 1024;
+    /** An image of more pixels is not decoded. */
+    public static final long MAX_PIXELS = 24_000_000;
+    /** The longer side of what comes out is no longer, in pixels. */
+    public static final int MAX_SIDE = 1200;
+    /** An SVG that comes out is no longer, in bytes; an image of pixels at most twice that. */
+    public static final int MAX_SVG = 200_000;
+
+    private PictureImport() {
+    }
+
+    /**
+     * Reads an image file; takes up to some seconds.
+     *
+     * @return the picture, contained in nothing; its alternative text is for the clinician to write
+     * @throws PictureException
+     *             when it cannot be used
+     */
+    public static Picture read(Path file) throws PictureException {
+        var name = requireNonNull(file.getFileName(), "an image is a file").toString();
+        try {
+            if (Files.size(file) > MAX_FILE) {
+                throw tooLong(name);
+            }
+            try (var in = Files.newInputStream(file)) {
+                return read(name, in.readNBytes((int) MAX_FILE + 1));
+            }
+        } catch (IOException e) {
+            throw new PictureException(name + " cannot be read; look whether it is still there and may be opened.");
+        }
+    }
+
+    /**
+     * Reads an image.
+     *
+     * @param name
+     *            what it is called in a sentence about it
+     * @param bytes
+     *            the whole file
+     * @return as {@link #read(Path)}
+     * @throws PictureException
+     *             when it cannot be used
+     */
+    public static Picture read(String name, byte[] bytes) throws PictureException {
+        if (bytes.length > MAX_FILE) {
+            throw tooLong(name);
+        }
+        return switch (ImageKind.of(name, bytes)) {
+            case PNG -> raster(Png.read(name, bytes));
+            case JPEG -> raster(Jpeg.read(name, bytes));
+            case SVG -> picture("image/svg+xml", Svg.read(name, bytes));
+        };
+    }
+
+    /**
+     * Says whether a picture may be shown: one that this class made may. Nothing is decoded.
+     *
+     * @param name
+     *            what it is called in the sentence, for example the name of its exercise
+     * @return one sentence when it may not; empty when it may
+     */
+    public static Optional<String> problem(String name, Picture picture) {
+        var content = picture.getContent();
+        if (content == null || content.length == 0) {
+            return Optional.of(name + " has an image without content; choose the image again.");
+        }
+        try {
+            var kind = ImageKind.of(name, content);
+            if (!kind.mediaType().equals(picture.getMediaType())) {
+                return Optional.of("The image of " + name + " is not what it says it is; choose it again.");
+            }
+            switch (kind) {
+                case PNG -> Png.read(name, content);
+                case JPEG -> Jpeg.read(name, content);
+                case SVG -> Svg.check(name, content);
+            }
+            return Optional.empty();
+        } catch (PictureException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Picture raster(RasterImage image) throws PictureException {
+        var written = image.smaller(MAX_SIDE, 2 * MAX_SVG);
+        return picture(ImageKind.of("image", written).mediaType(), written);
+    }
+
+    private static Picture picture(String mediaType, byte[] content) {
+        var picture = LibraryFactory.eINSTANCE.createPicture();
+        picture.setMediaType(mediaType);
+        picture.setContent(content);
+        return picture;
+    }
+
+    private static PictureException tooLong(String name) {
+        return new PictureException(name + " is larger than 10 MB; save a smaller copy of the image and choose that.");
+    }
+}

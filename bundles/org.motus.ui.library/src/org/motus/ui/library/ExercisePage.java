@@ -1,0 +1,145 @@
+package org.motus.ui.library;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IViewPart;
+import org.motus.care.CareService;
+import org.motus.care.PatientDocument;
+import org.motus.model.library.Exercise;
+import org.motus.ui.ActiveClinic;
+import org.motus.ui.ActiveRecord;
+import org.motus.ui.ColorToken;
+import org.motus.ui.FigureShelf;
+import org.motus.ui.Metrics;
+import org.motus.ui.Theme;
+
+/** What one exercise is, from its name down to its neighbors. Scrolls where the window is low. */
+@NonNullByDefault({})
+final class ExercisePage {
+
+    private static final int ONE_COLUMN = 760;
+    private static final int PICTURE = 56;
+    private static final int PERCENT = 100;
+
+    private final ActiveClinic clinic;
+    private final ActiveRecord record;
+    private final ScrolledComposite scroll;
+    private final Composite body;
+    private final PageHead head;
+    private final PicturePart picture;
+    private final Composite side;
+    private final DosePart dose;
+    private final EvidencePart evidence;
+    private final CarePart care;
+    private final ChainPart chain;
+    private Exercise exercise;
+    private Set<String> flags = Set.of();
+
+    ExercisePage(Composite parent, IViewPart part, Consumer<Exercise> go) {
+        clinic = part.getSite().getService(ActiveClinic.class);
+        record = part.getSite().getService(ActiveRecord.class);
+        var metrics = Metrics.of(parent.getDisplay());
+        parent.setBackground(Theme.color(ColorToken.BACKGROUND));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        head = new PageHead(parent, part);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setBackground(parent.getBackground());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        body = new Composite(scroll, SWT.NONE);
+        body.setBackground(parent.getBackground());
+        scroll.setContent(body);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(metrics.group(), metrics.group(), 0,
+                metrics.group()).spacing(metrics.px(10), metrics.px(10)).applyTo(body);
+        picture = new PicturePart(body, part.getSite().getService(FigureShelf.class), this::measure);
+        side = new Composite(body, SWT.NONE);
+        side.setBackground(parent.getBackground());
+        GridLayoutFactory.fillDefaults().spacing(0, metrics.px(10)).applyTo(side);
+        dose = new DosePart(side);
+        evidence = new EvidencePart(side, this::measure);
+        care = new CarePart(body);
+        chain = new ChainPart(body, go);
+        GridDataFactory.fillDefaults().applyTo(picture.control());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(side);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(care.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chain.control());
+        body.setVisible(false);
+        scroll.addListener(SWT.Resize, event -> measure());
+    }
+
+    Optional<Exercise> exercise() {
+        return Optional.ofNullable(exercise);
+    }
+
+    void show(Exercise next) {
+        if (next == exercise) {
+            return;
+        }
+        exercise = next;
+        body.setVisible(true);
+        picture.show(next);
+        dose.show(next);
+        clinic.care().ifPresent(now -> show(next, now));
+        refreshOwn(true);
+        scroll.setOrigin(0, 0);
+        measure();
+    }
+
+    private void show(Exercise next, CareService now) {
+        evidence.show(Evidence.of(now.library(), next));
+        chain.show(next, Chain.of(now.library(), next));
+    }
+
+    /** Starts or stops the movement of the drawing. */
+    void play() {
+        picture.toggle();
+    }
+
+    /** The patient at hand, or their program, may be another one. */
+    void refresh() {
+        if (exercise != null) {
+            refreshOwn(false);
+        }
+    }
+
+    private void refreshOwn(boolean other) {
+        head.show(exercise, clinic.care().map(now -> now.library().content().getVersion()).orElse(""));
+        var own = record.document().map(PatientDocument::patient).map(patient -> Set.copyOf(patient.getFlags()))
+                .orElse(Set.of());
+        if (other || !own.equals(flags)) {
+            flags = own;
+            var name = record.document().map(document -> document.patient().getGivenName()).orElse("");
+            clinic.care().ifPresent(now -> care.show(new CareNeeds(now).of(exercise, own), name));
+            measure();
+        }
+    }
+
+    private void measure() {
+        if (scroll.isDisposed() || exercise == null) {
+            return;
+        }
+        var width = Math.max(1, scroll.getClientArea().width);
+        var one = width < Metrics.of(body.getDisplay()).px(ONE_COLUMN);
+        ((GridLayout) body.getLayout()).numColumns = one ? 1 : 2;
+        // The pictures get the larger part.
+        ((GridData) picture.control().getLayoutData()).widthHint = one ? SWT.DEFAULT : width * PICTURE / PERCENT;
+        ((GridData) side.getLayoutData()).widthHint = one ? SWT.DEFAULT : width / 4;
+        for (var child : body.getChildren()) {
+            var data = (GridData) child.getLayoutData();
+            data.horizontalSpan = one || child == picture.control() || child == side ? 1 : 2;
+        }
+        body.layout(true, true);
+        scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+    }
+}

@@ -1,0 +1,83 @@
+package org.motus.ui.library;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.motus.ui.AccessibleName;
+import org.motus.ui.ColorToken;
+import org.motus.ui.LookOnly;
+import org.motus.ui.Parts;
+import org.motus.ui.Theme;
+import org.motus.ui.TypeStyle;
+
+/** The text of the figure as it is saved. What is typed is taken as soon as it can be drawn; until then it says why not. */
+@NonNullByDefault({})
+final class TextPage extends PosePage {
+
+    private static final int WAIT_MILLIS = 400;
+
+    private final Text text;
+    private final Label sentence;
+    private boolean own;
+    private String taken = "";
+
+    TextPage(Composite parent, PoseModel model) {
+        super(parent, model);
+        Parts.sentence(this, PoseMessages.text_hint, TypeStyle.SMALL, ColorToken.TEXT2);
+        text = new Text(this, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        text.setData("id", "pose.text");
+        Theme.style(text, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
+        text.setFont(JFaceResources.getTextFont());
+        text.setEditable(!LookOnly.now());
+        AccessibleName.set(text, PoseMessages.text_name);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, 160).applyTo(text);
+        sentence = Parts.sentence(this, "", TypeStyle.BODY, ColorToken.WARN);
+        sentence.setData("id", "pose.text.sentence");
+        Runnable later = this::take;
+        text.addListener(SWT.Modify, event -> {
+            if (!own) {
+                getDisplay().timerExec(WAIT_MILLIS, later);
+            }
+        });
+        text.addListener(SWT.FocusOut, event -> take());
+        addDisposeListener(event -> getDisplay().timerExec(-1, later));
+        show();
+    }
+
+    private void take() {
+        if (!text.isDisposed() && !own && !text.getText().replace("\r\n", "\n").equals(taken)) {
+            var typed = text.getText().replace("\r\n", "\n");
+            var fault = model().type(typed);
+            if (fault.isEmpty()) {
+                taken = typed;
+            }
+            say(fault);
+        }
+    }
+
+    private void say(String fault) {
+        if (Parts.show(sentence, fault)) {
+            AccessibleName.describe(text, fault);
+            layout(true, true);
+        }
+    }
+
+    @Override
+    void show() {
+        var now = model().text();
+        if (now.equals(taken)) {
+            return;
+        }
+        taken = now;
+        own = true;
+        var top = text.getTopIndex();
+        text.setText(now);
+        text.setTopIndex(top);
+        own = false;
+        say(model().fault());
+    }
+}

@@ -1,0 +1,35 @@
+package org.motus.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.graphics.ImageData;
+import org.motus.figures.Drawing;
+
+/** One frame of what shows an exercise, ready to be painted. */
+@NonNullByDefault
+public sealed interface FigureFace {
+
+    /** @return what a screen reader says of it */
+    String alt();
+
+    /** A drawing. */
+    record Lines(Drawing drawing) implements FigureFace {
+
+        @Override
+        public String alt() {
+            return drawing.alt();
+        }
+    }
+
+    /** A picture of the clinic's own. */
+    record Photo(ImageData data, String alt) implements FigureFace {
+    }
+
+    /** Nothing to see: the name of the exercise, and one sentence that says why. */
+    record Words(String name, String sentence) implements FigureFace {
+
+        @Override
+        public String alt() {
+            return sentence.isBlank() ? name : name + ". " + sentence;
+        }
+    }
+}

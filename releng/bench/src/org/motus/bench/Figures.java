@@ -2,6 +2,7 @@ package org.motus.bench;
 
 import java.awt.Component;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,9 @@ final class Figures {
             same.add(svg(drawing));
         }
         var page = new BufferedImage(3 * WIDTH, 4 * WIDTH, BufferedImage.TYPE_INT_RGB).createGraphics();
+        // The painter asks for it itself, jsvg does not.
+        page.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         var painter = new DrawingPainter();
         return new Pair(what,
                 Pair.Measure.of(() -> shown.forEach(drawing -> painter.paint(drawing, page, WIDTH))),

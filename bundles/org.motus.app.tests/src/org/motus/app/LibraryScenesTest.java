@@ -97,8 +97,11 @@ class LibraryScenesTest extends EditorScene {
     void chain() {
         library();
         show("Cat-cow");
-        screen.push("library.easier");
+        screen.run(() -> screen.look(Control.class, "library.easier").orElseThrow().setFocus());
+        screen.press(SWT.CR);
         screen.await("the easier one", () -> screen.label("library.exercise").equals("Seated cat-cow"));
+        screen.await("the keys stay on the chain", () -> screen.focused("library.easier")
+                || screen.focused("library.harder"));
         screen.push("library.harder");
         screen.await("the harder one again", () -> screen.label("library.exercise").equals("Cat-cow"));
         assertEquals("Cat-cow", screen.on(() -> screen.look(Table.class, "library.table")

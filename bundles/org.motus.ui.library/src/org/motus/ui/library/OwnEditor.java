@@ -117,6 +117,7 @@ final class OwnEditor {
         scroll.setContent(body);
         fill.apply(body);
         scroll.addListener(SWT.Resize, event -> measure(scroll));
+        WheelScroll.over(scroll);
         return scroll;
     }
 
@@ -152,16 +153,16 @@ final class OwnEditor {
     private void care(Composite card, Library library) {
         var grid = new FormGrid(card, 2);
         var tags = library.content().getTags().stream().map(OwnEditor::item).toList();
-        fields.checks(grid, OwnWords.contraindications, "own.contraindications", 1, tags,
-                Literals.EXERCISE__CONTRAINDICATIONS, Function.identity(), Function.identity());
-        fields.checks(grid, OwnWords.precautions, "own.precautions", 1, tags, Literals.EXERCISE__PRECAUTIONS,
-                Function.identity(), Function.identity());
         grid.wide(fields.text(grid, OwnWords.caution, "own.caution", Literals.EXERCISE__MODIFY_NOTE, true,
                 ExerciseRules.SENTENCES));
         var morning = grid.wide(new ChoiceField(grid, OwnWords.morning, "own.morning",
                 OwnWords.list(OwnWords.mornings)));
         morning.onChoose(index -> document.morning(MorningReason.get(index)));
         fields.also(() -> morning.select(document.exercise().getMorningReason().getValue()));
+        fields.checks(grid, OwnWords.contraindications, "own.contraindications", 1, tags,
+                Literals.EXERCISE__CONTRAINDICATIONS, Function.identity(), Function.identity());
+        fields.checks(grid, OwnWords.precautions, "own.precautions", 1, tags, Literals.EXERCISE__PRECAUTIONS,
+                Function.identity(), Function.identity());
     }
 
     private static CheckItem item(Tag tag) {

@@ -15,6 +15,7 @@ final class LimbGrasp {
     private static final double BEND = 14;
     /** Lifted by more than that, share of stature, a part no longer rests. */
     private static final double LIFT = .03;
+    private static final double PALM = .0142;
     private static final double STRAIGHT = .03;
 
     private final DraftPose pose;
@@ -132,24 +133,47 @@ final class LimbGrasp {
                 : LimbWords.moved(words, limb.kind(), by.times(way.share()), side), way.felt());
     }
 
-    /** @return flat on the floor or on a thing when it is nearly there */
+    /**
+     * @return flat on the floor or on a thing when it is nearly there; lifted off it, held by the joint so that foot or
+     *         hand goes on as the shank or forearm does
+     */
     private Words.Names snapped(Words.Names said) {
-        var end = said.get(limb.kind().end()).map(Words::list).orElse(List.of());
-        if (end.isEmpty()) {
+        var kind = limb.kind();
+        var flat = said.get(kind.end()).isPresent();
+        var end = said.get(flat ? kind.end() : kind.joint()).map(Words::list).orElse(List.of());
+        if (end.isEmpty() || !flat && said.get(kind.points()).isPresent()) {
             return said;
         }
+        var thick = arm ? PALM : Measures.ANKLE;
         var x = end.get(0).number();
-        var y = end.get(1).number();
-        var z = -Pose.sign(side) * (end.size() > 2 ? end.get(2).number() : .08);
-        var tops = new ArrayList<>(List.of(0.0));
-        pose.draft.scene().frames.get(pose.number).props().forEach(prop -> tops.add(prop.top(x, z)));
-        for (var top : tops) {
+        var y = end.get(1).number() - (flat ? 0 : thick);
+        var out = end.size() > 2 ? end.get(2).number() : arm ? .10 : .06;
+        var high = Double.MAX_VALUE;
+        for (var top : tops(x, -Pose.sign(side) * out)) {
             if (Math.abs(y - top) < SNAP) {
-                return said.with(limb.kind().end(), ((Words.Row) said.get(limb.kind().end()).orElseThrow()).with(1,
-                        new Words.Word(top)));
+                return place(said, kind.end(), x, top, out);
             }
+            high = Math.min(high, Math.abs(y - top));
         }
-        return said;
+        return flat && high > 2 * LIFT
+                ? place(said, kind.joint(), x, y + thick, out).without(kind.points(), kind.face())
+                : said;
+    }
+
+    private Words.Names place(Words.Names said, String name, double x, double y, double out) {
+        var all = Words.Names.of(name, Words.Row.of(x, y, out));
+        for (var entry : said.without(limb.kind().end(), limb.kind().joint()).entries().entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue());
+        }
+        return all;
+    }
+
+    /** @return how high something is that lies under a place: the floor, and props */
+    private List<Double> tops(double x, double z) {
+        var tops = new ArrayList<>(List.of(0.0));
+        pose.draft.scene().frames.get(pose.number).props().stream().map(prop -> prop.top(x, z))
+                .filter(top -> !top.isNaN()).forEach(tops::add);
+        return tops;
     }
 
     /** Turns knee or elbow about the line from root to end, which stay. */

@@ -64,7 +64,7 @@ final class PoseCanvas extends Canvas {
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, this::traverse);
+        addListener(SWT.Traverse, this::leave);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         refresh();
@@ -161,9 +161,10 @@ final class PoseCanvas extends Canvas {
     /** @return the handle under a point: the nearest, the near side before the far one */
     private Optional<Handle> under(int x, int y) {
         var reach = metrics.px(REACH);
+        var chosen = model.selected();
         return handles.stream().filter(one -> distance(one, x, y) <= reach)
                 .min(Comparator.comparingDouble(one -> distance(one, x, y) + (one.far() ? reach / 2 : 0)
-                        - (model.selected().filter(one::equals).isPresent() ? 2 : 0)));
+                        - (chosen.filter(one::equals).isPresent() ? 2 : 0)));
     }
 
     private double distance(Handle handle, int x, int y) {
@@ -176,6 +177,7 @@ final class PoseCanvas extends Canvas {
         if (event.button != 1) {
             return;
         }
+        setToolTipText(null);
         pressed = new Point(event.x, event.y);
         latest = null;
         moving = photo.held();
@@ -264,7 +266,7 @@ final class PoseCanvas extends Canvas {
         }
     }
 
-    private void traverse(Event event) {
+    private void leave(Event event) {
         event.doit = switch (event.detail) {
             case SWT.TRAVERSE_TAB_NEXT -> !model.step(true);
             case SWT.TRAVERSE_TAB_PREVIOUS -> !model.step(false);

@@ -31,6 +31,9 @@ final class PoseModel {
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable FigureDraft draft;
     private @Nullable FigureDraft pulled;
+    private @Nullable FigureDraft handlesOf;
+    private int handlesIn;
+    private List<Handle> handles = List.of();
     private String fault = "";
     private String felt = "";
     private String handle = "";
@@ -145,8 +148,18 @@ final class PoseModel {
         return Optional.of(next == null ? now.figure().draw(frame) : next.draw(frame, now));
     }
 
+    /** @return the points of the frame as it is saved; found once for each frame of each text */
     List<Handle> handles() {
-        return draft().map(now -> now.handles(frame)).orElse(List.of());
+        var now = draft;
+        if (now == null) {
+            return List.of();
+        }
+        if (now != handlesOf || frame != handlesIn) {
+            handles = now.handles(frame);
+            handlesOf = now;
+            handlesIn = frame;
+        }
+        return handles;
     }
 
     Optional<Handle> selected() {

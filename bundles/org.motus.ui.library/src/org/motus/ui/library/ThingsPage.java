@@ -1,6 +1,7 @@
 package org.motus.ui.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,10 +132,11 @@ final class ThingsPage extends PosePage {
     @Override
     void show() {
         var next = mine();
-        if (!next.equals(items) || list.getItemCount() != next.size()) {
+        items = next;
+        var words = next.stream().map(this::words).toArray(String[]::new);
+        if (!Arrays.equals(words, list.getItems())) {
             var before = list.getSelectionIndex();
-            items = next;
-            list.setItems(next.stream().map(ThingsPage::words).toArray(String[]::new));
+            list.setItems(words);
             list.select(Math.min(before, next.size() - 1));
         }
         model().selected().ifPresent(at -> {
@@ -156,8 +158,12 @@ final class ThingsPage extends PosePage {
         values.forEach(Runnable::run);
     }
 
-    private static String words(FrameItems.Item item) {
-        return PoseModel.name(item.kind()) + (item.mark() || item.shared() ? "" : " " + PoseMessages.props_here);
+    /** @return what it is, the choice that says most of it, and whether it is in this frame alone */
+    private String words(FrameItems.Item item) {
+        var telling = said(item).stream().filter(one -> List.of("on", "seconds", "minutes", "of", "").contains(
+                one.name())).findFirst().map(one -> " " + one.value()).orElse("");
+        return PoseModel.name(item.kind()) + telling
+                + (item.mark() || item.shared() ? "" : " " + PoseMessages.props_here);
     }
 
     private List<FrameItems.Measure> said(FrameItems.Item item) {

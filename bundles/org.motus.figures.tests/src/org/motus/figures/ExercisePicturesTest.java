@@ -37,11 +37,10 @@ class ExercisePicturesTest {
 
     @Test
     @DisplayName("its own image goes before everything")
-    void ownImage() {
+    void ownImage() throws PictureException {
         var exercise = exercise("EX-001", "Tilt");
         exercise.setFigure("no figure");
-        var picture = LibraryFactory.eINSTANCE.createPicture();
-        picture.setContent(new byte[] { 1 });
+        var picture = PictureImport.read("tilt.png", Images.encoded(Images.halves(40, 20), "png"));
         exercise.setPicture(picture);
         assertSame(picture, assertInstanceOf(Shown.Image.class, pictures.of(exercise)).picture());
         picture.setContent(new byte[0]);

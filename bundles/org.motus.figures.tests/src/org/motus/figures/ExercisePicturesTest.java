@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.library.Library;
@@ -37,10 +43,13 @@ class ExercisePicturesTest {
 
     @Test
     @DisplayName("its own image goes before everything")
-    void ownImage() throws PictureException {
+    void ownImage() throws IOException {
         var exercise = exercise("EX-001", "Tilt");
         exercise.setFigure("no figure");
-        var picture = PictureImport.read("tilt.png", Images.encoded(Images.halves(40, 20), "png"));
+        var picture = LibraryFactory.eINSTANCE.createPicture();
+        picture.setMediaType("image/png");
+        picture.setContent(png());
+        picture.setAlt("Tilt");
         exercise.setPicture(picture);
         assertSame(picture, assertInstanceOf(Shown.Image.class, pictures.of(exercise)).picture());
         picture.setContent(new byte[0]);
@@ -95,6 +104,12 @@ class ExercisePicturesTest {
         var figure = drawings.read("Tilt", text);
         assertEquals("Frame 2 of EX-001 cannot be drawn; change its pose.",
                 assertThrows(FigureException.class, () -> drawings.drawing(figure, 1)).getMessage());
+    }
+
+    private static byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private static Exercise exercise(String id, String name) {

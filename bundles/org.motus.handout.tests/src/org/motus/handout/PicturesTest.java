@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 
-import javax.imageio.ImageIO;
-
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,6 @@ import org.motus.figures.Drawings;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.model.library.Exercise;
-import org.motus.model.library.LibraryFactory;
 import org.motus.model.library.LocationCode;
 import org.motus.model.program.BodySide;
 import org.motus.model.program.Prescription;
@@ -33,8 +29,6 @@ import org.motus.model.program.Program;
 class PicturesTest {
 
     private static final int MOST_BYTES = 15_000;
-    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\">"
-            + "<rect width=\"30\" height=\"20\" fill=\"#c00\"/></svg>";
 
     private final Drawings drawings = Drawings.shipped();
     private final Program program = new ProgramStarter(Library.standard()).start(LocationCode.A, Profile.STANDARD,
@@ -120,7 +114,7 @@ class PicturesTest {
     @Test
     @DisplayName("an image of the clinic's own is printed with its words, in grey without color")
     void ownImage() throws Exception {
-        picture("image/png", png(), "Anna shows the stretch");
+        first().getExercise().setPicture(OwnImages.dots("image/png", "Anna shows the stretch"));
         var printed = print();
         assertEquals(1, printed.images.size());
         assertEquals("DeviceRGB", printed.images.getFirst().getColorSpace().getName());
@@ -130,20 +124,26 @@ class PicturesTest {
     }
 
     @Test
-    @DisplayName("an image of shapes stays shapes")
+    @DisplayName("an image of shapes stays shapes, in grey without color")
     void ownShapes() throws Exception {
-        picture("image/svg+xml", SVG.getBytes(StandardCharsets.UTF_8), "A red field");
+        first().getExercise().setPicture(OwnImages.shapes("A red field"));
         assertEquals(List.of(), print().images);
         assertTrue(read().contains("[A red field]"));
+        assertTrue(colored());
+        program.getOptions().setBlackAndWhite(true);
+        assertFalse(colored());
     }
 
     @Test
     @DisplayName("a damaged image and a bad figure print the name in their place, and the clinician is told")
     void damaged() throws Exception {
         var name = exercise("EX-001").getName();
-        picture("image/png", new byte[] { 1, 2, 3 }, "Nothing");
-        assertEquals(List.of("Exercise 1 is printed without a picture: The image of " + name
-                + " cannot be read; choose it again."), notes());
+        var damaged = OwnImages.dots("image/png", "Nothing");
+        damaged.setContent(new byte[] { 1, 2, 3 });
+        first().getExercise().setPicture(damaged);
+        assertEquals(1, notes().size());
+        var told = notes().getFirst();
+        assertTrue(told.startsWith("Exercise 1 is printed without a picture: " + name + " "), told);
         first().getExercise().setPicture(null);
         first().getExercise().setFigure("frames: []");
         var note = notes().getFirst();
@@ -153,26 +153,24 @@ class PicturesTest {
         assertTrue(text.lastIndexOf(name, place) > text.indexOf("How often", text.lastIndexOf("1 " + name, place)));
     }
 
+    /** Whether the page of the first card has any color. */
+    private boolean colored() throws Exception {
+        try (var document = Clinic.print(Clinic.request(program))) {
+            var image = new PDFRenderer(document).renderImage(2, .5f);
+            for (int i = 0; i < image.getWidth() * image.getHeight(); i++) {
+                var color = new Color(image.getRGB(i % image.getWidth(), i / image.getWidth()));
+                if (Math.abs(color.getRed() - color.getBlue()) > 2) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private List<String> notes() throws Exception {
         var out = new ByteArrayOutputStream();
         var notes = new Handout().write(Clinic.request(program), out, HandoutProgress.NONE).notes();
         Loader.loadPDF(out.toByteArray()).close();
         return notes;
-    }
-
-    private void picture(String type, byte[] content, String alt) {
-        var picture = LibraryFactory.eINSTANCE.createPicture();
-        picture.setMediaType(type);
-        picture.setContent(content);
-        picture.setAlt(alt);
-        first().getExercise().setPicture(picture);
-    }
-
-    private static byte[] png() throws Exception {
-        var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB);
-        image.setRGB(20, 15, Color.RED.getRGB());
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -20,6 +20,7 @@ import org.motus.library.DoseWords;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.model.library.LocationCode;
+import org.motus.model.program.BodySide;
 import org.motus.model.program.Paper;
 import org.motus.model.program.Profile;
 import org.motus.model.program.Program;
@@ -102,6 +103,19 @@ class StarterHandoutsTest {
         try (var document = Loader.loadPDF(file.toFile())) {
             assertTrue(PrintedText.asRead(document).contains("draft"));
         }
+    }
+
+    @Test
+    void printsImagesOfTheClinicsOwnBesideDrawings() throws Exception {
+        var program = program(new Sample(LocationCode.A, Paper.A4, 14, false));
+        var items = program.getPhases().getFirst().getPrescriptions();
+        items.get(0).getExercise().setPicture(OwnImages.dots("image/png", "A photo of the tilt"));
+        items.get(1).getExercise().setPicture(OwnImages.dots("image/jpeg", "A photo of the cat"));
+        items.get(2).getExercise().setPicture(OwnImages.shapes("A sketch of the stretch"));
+        items.get(3).getExercise().setFigure("no figure");
+        items.get(4).setSide(BodySide.LEFT);
+        var result = handout.save(Clinic.request(program), OUT.resolve("pictures.pdf"), false, HandoutProgress.NONE);
+        assertEquals(1, result.notes().size());
     }
 
     private Program program(Sample sample) {

@@ -2,6 +2,7 @@ package org.motus.bench;
 
 import java.awt.Component;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ import com.github.weisj.jsvg.view.ViewBox;
 /** The drawings of exercises: how long they take and how much room, against the same pictures as SVG and as dots. */
 final class Figures {
 
-    private static final int WARM_UPS = 40;
+    private static final int WARM_UPS = 300;
+    private static final int COMPUTED_BEFORE = 86;
     private static final int ROUNDS = 15;
     private static final int TWELVE = 12;
     private static final int WIDTH = 480;
@@ -49,7 +51,7 @@ final class Figures {
         var rows = new ArrayList<String>();
         rows.add(painting("drawing painted, warm; baseline: its SVG by jsvg", 1));
         rows.add(painting("page of twelve drawings painted, warm; baseline: their SVG by jsvg", TWELVE));
-        rows.add(computing().row(WARM_UPS, ROUNDS));
+        rows.add(computing().row(COMPUTED_BEFORE, ROUNDS));
         rows.add(inPdf());
         rows.add(largestSvg());
         return rows;
@@ -64,6 +66,9 @@ final class Figures {
             same.add(svg(drawing));
         }
         var page = new BufferedImage(3 * WIDTH, 4 * WIDTH, BufferedImage.TYPE_INT_RGB).createGraphics();
+        // The painter asks for it itself, jsvg does not.
+        page.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         var painter = new DrawingPainter();
         return new Pair(what,
                 Pair.Measure.of(() -> shown.forEach(drawing -> painter.paint(drawing, page, WIDTH))),

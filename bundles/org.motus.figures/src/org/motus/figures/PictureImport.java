@@ -88,19 +88,27 @@ public final class PictureImport {
         if (content == null || content.length == 0) {
             return Optional.of(name + " has an image without content; choose the image again.");
         }
+        var image = "The image of " + name;
         try {
-            var kind = ImageKind.of(name, content);
-            if (!kind.mediaType().equals(picture.getMediaType())) {
-                return Optional.of("The image of " + name + " is not what it says it is; choose it again.");
-            }
-            switch (kind) {
-                case PNG -> Png.read(name, content);
-                case JPEG -> Jpeg.read(name, content);
-                case SVG -> Svg.check(name, content);
-            }
+            check(image, picture, content);
             return Optional.empty();
         } catch (PictureException e) {
             return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void check(String image, Picture picture, byte[] content) throws PictureException {
+        if (!ImageKind.known(content)) {
+            throw new PictureException(image + " cannot be read; choose it again.");
+        }
+        var kind = ImageKind.of(image, content);
+        if (!kind.mediaType().equals(picture.getMediaType())) {
+            throw new PictureException(image + " is not what it says it is; choose it again.");
+        }
+        switch (kind) {
+            case PNG -> Png.read(image, content);
+            case JPEG -> Jpeg.read(image, content);
+            case SVG -> Svg.check(image, content);
         }
     }
 

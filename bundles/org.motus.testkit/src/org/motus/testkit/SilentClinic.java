@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.motus.model.clinic.Patient;
+import org.motus.model.library.Exercise;
 import org.motus.model.program.Program;
 import org.motus.store.Audit;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicProfile;
+import org.motus.store.OwnExercise;
 import org.motus.store.OwnExercises;
 import org.motus.store.PatientQuery;
 import org.motus.store.PatientSummary;
@@ -48,9 +50,31 @@ public abstract class SilentClinic implements Clinic {
         throw new UnsupportedOperationException();
     }
 
+    /** Every clinic is asked for these when it is opened: this one has none. */
     @Override
     public OwnExercises ownExercises() {
-        throw new UnsupportedOperationException();
+        return new OwnExercises() {
+
+            @Override
+            public List<OwnExercise> list() {
+                return List.of();
+            }
+
+            @Override
+            public List<OwnExercise> history(String exerciseId) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public OwnExercise save(Exercise exercise, int basedOn) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public OwnExercise remove(String exerciseId, int basedOn) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     @Override

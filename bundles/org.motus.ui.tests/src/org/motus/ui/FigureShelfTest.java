@@ -85,7 +85,7 @@ class FigureShelfTest {
         press.setPicture(picture);
         var shown = soon(() -> shelf.shown(press));
         var words = assertInstanceOf(FigureFace.Words.class, soon(() -> shelf.face(shown, 0)));
-        assertEquals("Hands on the wall", words.name());
-        assertEquals("This picture cannot be read. Choose another one for the exercise.", words.sentence());
+        assertEquals("Wall press", words.name());
+        assertEquals("The image of Wall press cannot be read; choose it again.", words.sentence());
     }
 }

@@ -48,14 +48,7 @@ final class JdbcClinic implements Clinic {
     private final AutoCloseable lock;
     private final BackupSource source;
 
-    /**
-     * @param database
-     *            migrated already; this clinic shuts it down
-     * @param access
-     *            who is signed in; closed after the database
-     * @param lock
-     *            closed last
-     */
+    /** The database is migrated already; this clinic closes it, then what says who is signed in, then the lock. */
     JdbcClinic(ClinicPlace place, String clinicId, Database database, Access access, AutoCloseable lock)
             throws ClinicException {
         this.place = place;

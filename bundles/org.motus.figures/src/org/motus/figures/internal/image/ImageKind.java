@@ -1,5 +1,7 @@
 package org.motus.figures.internal.image;
 
+import java.util.Optional;
+
 import org.motus.figures.PictureException;
 
 /** The kinds of image that an exercise may have, told by their first bytes. */
@@ -34,21 +36,31 @@ public enum ImageKind {
      *             when it is none of them
      */
     public static ImageKind of(String name, byte[] bytes) throws PictureException {
+        return find(bytes).orElseThrow(() -> new PictureException(
+                name + " is no PNG, JPEG or SVG image; save the image as one of these."));
+    }
+
+    /** @return true when the bytes begin as one of them does */
+    public static boolean known(byte[] bytes) {
+        return find(bytes).isPresent();
+    }
+
+    private static Optional<ImageKind> find(byte[] bytes) {
         if (starts(bytes, PNG_START)) {
-            return PNG;
+            return Optional.of(PNG);
         }
         if (bytes.length > 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8 && (bytes[2] & 0xFF) == 0xFF) {
-            return JPEG;
+            return Optional.of(JPEG);
         }
         for (var b : bytes) {
             if (b == '<') {
-                return SVG;
+                return Optional.of(SVG);
             }
             if (TEXT_START.indexOf(b & 0xFF) < 0) {
                 break;
             }
         }
-        throw new PictureException(name + " is no PNG, JPEG or SVG image; save the image as one of these.");
+        return Optional.empty();
     }
 
     private static boolean starts(byte[] bytes, byte[] with) {

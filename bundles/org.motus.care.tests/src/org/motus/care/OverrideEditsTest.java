@@ -84,7 +84,8 @@ class OverrideEditsTest {
         assertTrue(document.dirty());
         var override = kept().getFirst();
         assertEquals(List.of("SF-01", TURN, "Seated trunk turn is not for this patient.", "Sam Sample",
-                "Healed for years."), List.of(override.getRuleId(), override.getExerciseId(), override.getFinding(),
+                "Healed for years."),
+                List.of(override.getRuleId(), override.getExerciseId(), override.getFinding(),
                         override.getClinician(), override.getReason()));
         assertEquals(Instant.parse("2026-11-20T10:54:17Z"), override.getDecidedAt());
         assertEquals("check overridden", words());

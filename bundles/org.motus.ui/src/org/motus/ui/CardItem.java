@@ -34,7 +34,8 @@ import org.motus.model.library.Exercise;
  *            what a screen reader says after the place ("3 of 5, "), with the name; empty for title and line
  */
 public record CardItem(String id, String group, @Nullable Icon groupIcon, String title, String line, String figure,
-        String unit, String change, boolean changed, CardState state, int findings, @Nullable Exercise drawing, String spoken) {
+        String unit, String change, boolean changed, CardState state, int findings, @Nullable Exercise drawing,
+        String spoken) {
 
     /** @throws IllegalArgumentException when findings is negative */
     public CardItem {

@@ -49,6 +49,14 @@ public final class Commands {
     public static final String ADD = "org.motus.command.add";
     /** Parameter of {@link #ADD}: id of an exercise of the library. */
     public static final String ADD_EXERCISE = "org.motus.command.add.exercise";
+    /** Writes a new exercise of the clinic's own. */
+    public static final String NEW_EXERCISE = "org.motus.command.exercise.new";
+    /** Writes an exercise of the clinic's own that begins as the one that is chosen in the library. */
+    public static final String COPY_EXERCISE = "org.motus.command.exercise.copy";
+    /** Changes the exercise that is chosen in the library for this clinic. */
+    public static final String EDIT_EXERCISE = "org.motus.command.exercise.edit";
+    /** Takes the chosen exercise out of the clinic's library. */
+    public static final String REMOVE_EXERCISE = "org.motus.command.exercise.remove";
     /** Opens the preferences: text size, theme, discreet, clinician's name. */
     public static final String PREFERENCES = "org.motus.command.preferences";
     /** Covers the window until the password is typed. */

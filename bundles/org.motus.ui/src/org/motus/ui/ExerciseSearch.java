@@ -128,7 +128,9 @@ public final class ExerciseSearch {
     }
 
     private static <T> Optional<T> chosen(Combo combo, List<T> values) {
-        return combo.getSelectionIndex() > 0 ? Optional.of(values.get(combo.getSelectionIndex() - 1)) : Optional.empty();
+        return combo.getSelectionIndex() > 0
+                ? Optional.of(values.get(combo.getSelectionIndex() - 1))
+                : Optional.empty();
     }
 
     /** Brings the keys into the search. */

@@ -83,7 +83,8 @@ final class ChainPart {
         }
         var rest = exercises.subList(1, exercises.size());
         var links = String.join(", ", rest.stream()
-                .map(other -> "<a href=\"" + other.getId() + "\">" + other.getName().replace("&", "&&") + "</a>").toList());
+                .map(other -> "<a href=\"" + other.getId() + "\">" + other.getName().replace("&", "&&") + "</a>")
+                .toList());
         var link = new Link(box, SWT.WRAP);
         link.setText(NLS.bind(words, links));
         Theme.style(link, TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.BACKGROUND);

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchSite;
+import org.motus.ui.Commands;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
 
@@ -16,10 +17,10 @@ final class OwnActions {
 
     OwnActions(Composite row, IWorkbenchSite site) {
         var before = row.getChildren().length;
-        button(row, site, Icon.PLUS, OwnWords.command_new, OwnCommands.NEW);
-        button(row, site, Icon.COPY, OwnWords.command_copy, OwnCommands.COPY);
-        button(row, site, Icon.PENCIL, OwnWords.command_edit, OwnCommands.EDIT);
-        remove = button(row, site, Icon.TRASH_2, OwnWords.command_remove, OwnCommands.REMOVE);
+        button(row, site, Icon.PLUS, OwnWords.command_new, Commands.NEW_EXERCISE);
+        button(row, site, Icon.COPY, OwnWords.command_copy, Commands.COPY_EXERCISE);
+        button(row, site, Icon.PENCIL, OwnWords.command_edit, Commands.EDIT_EXERCISE);
+        remove = button(row, site, Icon.TRASH_2, OwnWords.command_remove, Commands.REMOVE_EXERCISE);
         ((GridLayout) row.getLayout()).numColumns = before + 4;
         if (before > 0) {
             row.getChildren()[0].moveBelow(null);

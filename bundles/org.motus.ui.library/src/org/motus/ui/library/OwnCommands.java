@@ -23,11 +23,6 @@ import org.motus.ui.Step;
 @NonNullByDefault({})
 public final class OwnCommands extends AbstractHandler {
 
-    static final String NEW = "org.motus.command.exercise.new";
-    static final String COPY = "org.motus.command.exercise.copy";
-    static final String EDIT = "org.motus.command.exercise.edit";
-    static final String REMOVE = "org.motus.command.exercise.remove";
-
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);

@@ -18,11 +18,13 @@ import org.motus.model.library.Exercise;
 import org.motus.store.Clinic;
 import org.motus.store.OwnExercise;
 import org.motus.ui.ActiveClinic;
+import org.motus.ui.Commands;
 import org.motus.ui.FigureShelf;
 import org.motus.ui.LookOnly;
 import org.motus.ui.Notice;
 import org.motus.ui.Notice.Topic;
 import org.motus.ui.Notices;
+import org.motus.ui.OnScreen;
 import org.motus.ui.UnsavedWork;
 import org.motus.ui.WorkState;
 
@@ -108,14 +110,14 @@ final class OwnDesk {
     private void begin(String command, CareService care) {
         var start = new OwnExerciseStart(care.own());
         var chosen = stage.chosen();
-        if (OwnCommands.NEW.equals(command)) {
+        if (Commands.NEW_EXERCISE.equals(command)) {
             open(start.blank());
         } else if (chosen.isEmpty()) {
             fail(OwnWords.no_choice, OwnWords.no_choice_advice);
-        } else if (OwnCommands.COPY.equals(command)) {
+        } else if (Commands.COPY_EXERCISE.equals(command)) {
             var drawings = site.getService(FigureShelf.class).drawings();
             open(start.copy(chosen.get(), drawings.text(chosen.get().getId())));
-        } else if (OwnCommands.EDIT.equals(command)) {
+        } else if (Commands.EDIT_EXERCISE.equals(command)) {
             open(start.edit(chosen.get()));
         } else {
             askToRemove(care, chosen.get());
@@ -136,7 +138,8 @@ final class OwnDesk {
         var edit = care.own().shipped().exercise(exercise.getId()).isPresent();
         notices.show(Notice.offer(Topic.LIBRARY,
                 NLS.bind(edit ? OwnWords.remove_edit_ask : OwnWords.remove_ask, name), OwnWords.remove_ask_advice,
-                List.of(act(OwnWords.remove_yes, () -> new OwnRemoving(notices, care, of.orElseThrow(), own.get()).schedule()),
+                List.of(act(OwnWords.remove_yes,
+                        () -> new OwnRemoving(notices, care, of.orElseThrow(), own.get()).schedule()),
                         act(OwnWords.remove_no, () -> {
                             // The question is taken away, and that is all.
                         }))));
@@ -154,7 +157,8 @@ final class OwnDesk {
                 document::unsaved);
         editor = stage.show(document);
         state.edit(document);
-        editor.focus();
+        // The button or menu that began it takes the keyboard back when its event ends.
+        OnScreen.later(editor.control(), editor::focus);
     }
 
     /** Undo acts on the form again when the library comes to the front. */
@@ -198,6 +202,7 @@ final class OwnDesk {
 
     private void saved(OwnExerciseDocument document, Object mark, OwnExercise version) {
         saving = false;
+        notices.clear(Topic.LIBRARY);
         document.saved(mark, version);
         state.saved(LocalTime.now());
         stage.choose(version.id());

@@ -102,6 +102,10 @@ final class OwnDose {
         return fields.number(grid, label, id, owner, feature, min, TEN, OwnWords.unit_of_ten);
     }
 
+    void focusFeel() {
+        feel.setFocus();
+    }
+
     void faults(Map<At, String> faults) {
         feel.error(faults.getOrDefault(At.FEEL, ""));
         gentle.error(faults.getOrDefault(At.GENTLE, ""));

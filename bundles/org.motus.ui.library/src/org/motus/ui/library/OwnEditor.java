@@ -3,6 +3,7 @@ package org.motus.ui.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -193,7 +194,8 @@ final class OwnEditor {
         fields.show();
         var name = Objects.requireNonNullElse(document.exercise().getName(), "").strip();
         Parts.show(title, name.isEmpty() ? OwnWords.title_new : name);
-        Parts.show(state, document.dirty() ? OwnWords.unsaved_state
+        Parts.show(state, document.dirty()
+                ? OwnWords.unsaved_state
                 : document.basedOn() > 0 ? OwnWords.saved_state : "");
         title.getParent().layout();
         if (judging) {
@@ -218,7 +220,19 @@ final class OwnEditor {
 
     /** Turns to where the first thing is missing. */
     void lead(Map<At, String> faults) {
-        turn(faults.keySet().equals(Set.of(At.ALT)) ? 1 : 0);
+        if (faults.keySet().equals(Set.of(At.ALT))) {
+            turn(1);
+            return;
+        }
+        turn(0);
+        if (faults.containsKey(At.NAME)) {
+            what.focus();
+        } else if (faults.containsKey(At.STEPS)) {
+            steps.focusSilent();
+        } else if (faults.containsKey(At.FEEL) || faults.containsKey(At.GENTLE)) {
+            dose.focusFeel();
+        }
+        Optional.ofNullable(root.getDisplay().getFocusControl()).ifPresent(pages.getFirst()::showControl);
     }
 
     Composite control() {

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -81,6 +82,8 @@ final class OwnPicture {
         strip.show(document.exercise());
         remove.setEnabled(picture != null);
         alt.setVisible(picture != null);
+        ((GridData) alt.getLayoutData()).exclude = picture == null;
+        laidOut.run();
         alt.show(picture == null || picture.getAlt() == null ? "" : picture.getAlt());
     }
 

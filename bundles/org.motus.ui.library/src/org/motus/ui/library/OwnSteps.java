@@ -114,6 +114,12 @@ final class OwnSteps {
         return button;
     }
 
+    /** Puts the cursor into the first step that says nothing. */
+    void focusSilent() {
+        shown.stream().filter(row -> row.text().text().isBlank()).findFirst()
+                .ifPresentOrElse(row -> row.text().setFocus(), add::setFocus);
+    }
+
     void faults(Map<At, String> faults) {
         var sentence = faults.getOrDefault(At.STEPS, "");
         if (Parts.show(fault, sentence)) {

@@ -85,7 +85,8 @@ final class PageHead {
         Parts.show(also, Stream.of(others.isEmpty() ? "" : NLS.bind(Messages.head_also, others), next.getId(),
                 own(next)
                         ? OwnWords.this_clinic
-                        : NLS.bind(Messages.head_shipped, version)).filter(text -> !text.isEmpty())
+                        : NLS.bind(Messages.head_shipped, version))
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
         showAdd();
         row.getParent().layout(true, true);

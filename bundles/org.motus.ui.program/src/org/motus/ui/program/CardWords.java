@@ -42,7 +42,8 @@ final class CardWords {
         var spoken = NLS.bind(Messages.card_spoken, new Object[] { exercise.getName(), line, minutes, change.words(),
                 findings.isEmpty() ? Messages.card_nofindings : sentences(findings) });
         var grave = (int) findings.stream().filter(finding -> finding.weight() != Severity.NOTE).count();
-        return new CardItem(prescription.getId(), ExerciseWords.posture(posture), ExerciseWords.sign(posture), exercise.getName(),
+        return new CardItem(prescription.getId(), ExerciseWords.posture(posture), ExerciseWords.sign(posture),
+                exercise.getName(),
                 line,
                 minutes, Messages.card_minutes, change.words(), change.changed(), state(findings), grave,
                 exercise, spoken);

@@ -39,7 +39,8 @@ final class ExerciseFits {
 
     /** @return the answer for every exercise id */
     Map<String, Answer> of(CareService care, Patient patient, LocationCode location) {
-        var key = new Key(care.library(), List.copyOf(patient.getFlags()), List.copyOf(patient.getEquipment()), location);
+        var key = new Key(care.library(), List.copyOf(patient.getFlags()), List.copyOf(patient.getEquipment()),
+                location);
         if (!key.equals(known)) {
             answers = ask(care, patient, location);
             known = key;

@@ -96,7 +96,8 @@ final class FindingsPanel {
 
     private void add(Finding finding) {
         var row = Parts.strip(list, 2, false);
-        var mark = Parts.icon(row, Words.icon(finding.weight()), Words.color(finding.weight()), Words.severity(finding));
+        var mark = Parts.icon(row, Words.icon(finding.weight()), Words.color(finding.weight()),
+                Words.severity(finding));
         GridDataFactory.createFrom((GridData) mark.getLayoutData()).align(SWT.CENTER, SWT.TOP)
                 .applyTo(mark);
         var words = Parts.sentence(row, NLS.bind(Messages.finding_line, finding.sentence(), finding.ruleId()),

@@ -18,6 +18,7 @@ import org.motus.store.OverrideRules;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
 import org.motus.ui.OnScreen;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.TextField;
 import org.motus.ui.Theme;

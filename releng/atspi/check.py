@@ -192,6 +192,23 @@ def program(walk):
     walk.read("start program page", (".*", "Location"))
 
 
+def library(walk):
+    push("Library$")
+    walk.read("library", ("table", "Exercises of the library"), ("text", "Search exercises"), ("combo box", "Equipment"),
+              ("push button", "Play"), ("push button", "Add to "), ("image|canvas|icon", ".+"))
+    focus("text", "Search exercises")
+    type_text("cat-cow")
+    walk.read("library, searched", ("table cell", "Cat-cow"))
+    key("Return")
+    walk.read("library, exercise", ("image|canvas|icon", "A person on hands and knees breathes out"),
+              ("push button", "Seated cat-cow, easier"), ("link", ".*statements and sources"))
+    push("Play")
+    walk.read("library, moving", ("push button", "Stop"))
+    push("Stop")
+    focus("text", "Search exercises")
+    key("ctrl+a", "BackSpace")
+
+
 def forms(walk):
     for step, name in (("2", "Screening"), ("4", "Diary"), ("5", "Review")):
         key("ctrl+" + step)
@@ -303,7 +320,7 @@ def main():
     with open(names, encoding="utf-8") as lines:
         walk = Walk(lines.read().splitlines())
     visit(launcher, [], walk, (start_page,))
-    visit(launcher, ["--clinic", clinic], walk, (caseload, overview, program, forms, windows, access))
+    visit(launcher, ["--clinic", clinic], walk, (caseload, overview, program, library, forms, windows, access))
     for offense in walk.offenses:
         print(offense)
     if walk.offenses:

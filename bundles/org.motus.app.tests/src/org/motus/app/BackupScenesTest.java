@@ -11,14 +11,17 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.care.CareService;
 import org.motus.store.Backups;
+import org.motus.store.Key;
 import org.motus.store.PatientQuery;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ClinicJob;
@@ -67,10 +70,12 @@ class BackupScenesTest extends DemoScene {
         screen.await("one is there", () -> made(place).size() == 1 && !running());
         assertTrue(Files.exists(made(place).get(0).resolve("backup.motus")));
 
-        var heard = new AtomicReference<Path>();
+        var heard = new AtomicReference<Notice>();
         var again = folder.resolve("again");
-        new RestoreJob(made(place).get(0), again, screen.service(Notices.class), heard::set).schedule();
-        screen.await("the clinic is put back", () -> again.equals(heard.get()));
+        new RestoreJob(made(place).get(0), again, new Key.Open(), screen.service(Notices.class),
+                heard::set, Assertions::fail).schedule();
+        screen.await("the clinic is put back", () -> Optional.ofNullable(heard.get())
+                .filter(notice -> notice.sentence().contains("what is inside was compared")).isPresent());
         try (var clinic = Services.find(CareService.class).orElseThrow().open(again)) {
             assertEquals(5, clinic.countPatients(PatientQuery.of("")));
         }
@@ -79,9 +84,7 @@ class BackupScenesTest extends DemoScene {
     @Test
     @DisplayName("what is no backup is not restored, and the sentence says what to choose")
     void noBackup() {
-        new RestoreJob(folder, folder.resolve("again"), screen.service(Notices.class), made -> {
-            throw new IllegalStateException("Nothing can have been made");
-        }).schedule();
+        screen.run(() -> new Restoring(screen.window(), folder, folder.resolve("again")).begin());
         screen.await("the sentence", () -> screen.words("banner.CLINIC").contains("is no backup"));
         assertFalse(Files.exists(folder.resolve("again")));
     }

@@ -83,7 +83,8 @@ class OwnExerciseScenesTest extends EditorScene {
     }
 
     private List<String> names() throws ClinicException {
-        return clinic().ownExercises().list().stream().map(own -> own.exercise().getName() + " " + own.version()).toList();
+        return clinic().ownExercises().list().stream().map(own -> own.exercise().getName() + " " + own.version())
+                .toList();
     }
 
     @Test

@@ -66,6 +66,24 @@ class ServerAwayScenesTest extends ServerScene {
     }
 
     @Test
+    @DisplayName("a print of a saved revision says that one print waited, and no program")
+    void printsWhatIsSaved() throws Exception {
+        revision1Then14Reps();
+        save();
+        screen.await("revision 2", () -> numbers().equals(List.of(2, 1)));
+        remote.away(true);
+        print("saved.pdf");
+        screen.await("it says so", () -> screen.words("banner.PROGRAM").contains("The print is noted"));
+        remote.away(false);
+        screen.run(() -> screen.service(ServerLine.class).tryNow());
+        screen.await("it is on record", () -> screen.words("banner.CLINIC")
+                .contains("The clinic server is back. One print that waited on this computer is on record."));
+        assertEquals(List.of(2, 1), numbers());
+        assertEquals(1, prints().size());
+        screen.await("what no longer holds is gone", () -> !screen.shows("banner.PROGRAM"));
+    }
+
+    @Test
     @DisplayName("try again asks at once; what was typed meanwhile stays a draft that follows")
     void tryAgain() {
         revision1Then14Reps();

@@ -20,12 +20,15 @@ import org.motus.ui.ColorToken;
 import org.motus.ui.NativeEdges;
 import org.motus.ui.PreferenceValues;
 import org.motus.ui.Theme;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Light or dark: chosen before the window opens, and changed while it is open. UI thread only. */
 @NonNullByDefault({})
 final class Appearance {
 
     private static final String SYSTEM_DARK = "org.motus.app.system.dark";
+    private static final String WORKBENCH = "org.eclipse.ui.workbench";
+    private static final String COLOR = "org.motus.color.";
     private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
 
     private Appearance() {
@@ -40,7 +43,24 @@ final class Appearance {
         if (dark != Boolean.TRUE.equals(display.getData(SYSTEM_DARK))) {
             display.setDarkThemePreferred(dark);
         }
+        if (!dark) {
+            forgetColors();
+        }
         InstanceScope.INSTANCE.getNode(ENGINE).put("themeid", dark ? Theme.DARK : Theme.LIGHT);
+    }
+
+    /** The platform keeps the colors of the dark theme and would begin with them after the computer turned light. */
+    static void forgetColors() {
+        var kept = InstanceScope.INSTANCE.getNode(WORKBENCH);
+        try {
+            for (var key : kept.keys()) {
+                if (key.startsWith(COLOR)) {
+                    kept.remove(key);
+                }
+            }
+        } catch (BackingStoreException e) {
+            ILog.of(Appearance.class).error("The colors of the last start could not be read.", e);
+        }
     }
 
     private static boolean dark(Display display) {

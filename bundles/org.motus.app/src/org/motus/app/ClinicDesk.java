@@ -15,6 +15,7 @@ import org.motus.store.Key;
 import org.motus.store.ServerLogin;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
+import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.ServerQuestion;
 
@@ -57,7 +58,12 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
 
     /** Opens a folder or a clinic file in a job. Opening the clinic that is open changes nothing. UI thread only. */
     void open(Path folder) {
-        begin(folder, Messages.job_open, (care, wanted) -> OpenClinicJob.folders().open(wanted));
+        open(folder, Optional.empty());
+    }
+
+    /** As {@link #open(Path)}; what is said about the clinic is on screen when it is open or asks who opens it. */
+    void open(Path folder, Optional<Notice> said) {
+        begin(folder, Messages.job_open, (care, wanted) -> OpenClinicJob.folders().open(wanted), said);
     }
 
     /** Opens the clinic of the first window. Where somebody signed in before, the form that asks is there at once. */
@@ -72,7 +78,7 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
 
     /** Opens the demo clinic in a job, and makes it first when there is none. UI thread only. */
     void openDemo() {
-        begin(DataFolder.demoClinic(), Messages.job_demo, OpenClinicJob::demo);
+        begin(DataFolder.demoClinic(), Messages.job_demo, OpenClinicJob::demo, Optional.empty());
     }
 
     /**
@@ -134,17 +140,17 @@ record ClinicDesk(ActiveClinic clinic, ActivePatient patient, Notices notices, R
         new CloseClinicJob(this, clinic.user().isPresent()).schedule();
     }
 
-    private void begin(Path folder, String job, OpenClinicJob.Opening opening) {
+    private void begin(Path folder, String job, OpenClinicJob.Opening opening, Optional<Notice> said) {
         var wanted = folder.toAbsolutePath().normalize();
         if (openFolder().filter(wanted::equals).isPresent() || clinic.opening()
-                || !Leaving.allowed(() -> begin(folder, job, opening))) {
+                || !Leaving.allowed(() -> begin(folder, job, opening, said))) {
             return;
         }
         var before = patient.patient();
         clinic.stopAsking();
         patient.select(null);
         clinic.begin();
-        new OpenClinicJob(this, wanted, job, opening, before).schedule();
+        new OpenClinicJob(this, wanted, job, opening, before).saying(said).schedule();
     }
 
     private Optional<Path> openFolder() {

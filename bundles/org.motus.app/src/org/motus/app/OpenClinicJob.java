@@ -31,6 +31,7 @@ final class OpenClinicJob extends ClinicJob {
     private final Path folder;
     private final Opening opening;
     private final Optional<PatientSummary> before;
+    private Optional<Notice> said = Optional.empty();
     private Consumer<String> refused = sentence -> {
     };
 
@@ -47,6 +48,12 @@ final class OpenClinicJob extends ClinicJob {
     /** @param listener hears the sentence when name, password or recovery key is wrong */
     OpenClinicJob refusing(Consumer<String> listener) {
         refused = listener;
+        return this;
+    }
+
+    /** @param notice what is said about the clinic once it is open or asks who opens it */
+    OpenClinicJob saying(Optional<Notice> notice) {
+        said = notice;
         return this;
     }
 
@@ -133,6 +140,7 @@ final class OpenClinicJob extends ClinicJob {
         desk.notices().clear(Notice.Topic.CLINIC);
         desk.notices().clear(Notice.Topic.RECORD);
         desk.notices().clear(Notice.Topic.PROGRAM);
+        said.ifPresent(desk.notices()::show);
     }
 
     /** Opens the demo clinic, and makes it when there is none. */

@@ -81,6 +81,9 @@ final class PreferencesDialog extends SurfaceDialog {
         section(Messages.preferences_text);
         check(Messages.preferences_larger, "preferences.larger", values.largerText(), values::setLargerText);
         note(Messages.preferences_larger_words);
+        section(Messages.preferences_motion);
+        check(Messages.preferences_motion_less, "preferences.motion", values.reduceMotion(), values::setReduceMotion);
+        note(Messages.preferences_motion_words);
         section(Messages.preferences_discreet);
         check(Messages.preferences_discreet_open, "preferences.discreet", values.discreetOnOpen(),
                 values::setDiscreetOnOpen);

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.motus.ui.FileChoice;
-import org.motus.ui.OnScreen;
 
 /** Asks for a backup and a new folder, puts the clinic back there and opens it. */
 @NonNullByDefault({})
@@ -23,11 +22,9 @@ public final class RestoreHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var shell = window.getShell();
-        var desk = ClinicDesk.of(window);
         ask(shell, SWT.OPEN, Messages.restore_title, Messages.restore_backup)
                 .ifPresent(backup -> ask(shell, SWT.SAVE, Messages.restore_title, Messages.restore_folder)
-                        .ifPresent(folder -> new RestoreJob(backup, folder, desk.notices(),
-                                made -> OnScreen.later(shell, () -> desk.open(made))).schedule()));
+                        .ifPresent(folder -> new Restoring(window, backup, folder).begin()));
         return null;
     }
 

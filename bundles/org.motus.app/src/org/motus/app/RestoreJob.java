@@ -20,16 +20,23 @@ final class RestoreJob extends ClinicJob {
 
     private final Path backup;
     private final Path folder;
-    private final Notices notices;
-    private final Consumer<Path> restored;
+    private final Key key;
+    private final Consumer<Notice> restored;
+    private final Consumer<String> refused;
 
-    /** @param restored hears of the new clinic, not on the UI thread */
-    RestoreJob(Path backup, Path folder, Notices notices, Consumer<Path> restored) {
+    /**
+     * @param key who opens the backup; its password is closed when the job ends
+     * @param restored takes what is to be said about the new clinic, not on the UI thread
+     * @param refused hears why the key opens nothing, not on the UI thread
+     */
+    RestoreJob(Path backup, Path folder, Key key, Notices notices, Consumer<Notice> restored,
+            Consumer<String> refused) {
         super(Messages.job_restore, notices, Notice.Topic.CLINIC);
         this.backup = backup;
         this.folder = folder;
-        this.notices = notices;
+        this.key = key;
         this.restored = restored;
+        this.refused = refused;
         setPriority(LONG);
     }
 
@@ -37,28 +44,32 @@ final class RestoreJob extends ClinicJob {
     protected void work(IProgressMonitor monitor) throws ClinicException {
         var backups = Services.find(Backups.class).orElseThrow(
                 () -> new ClinicException(ClinicException.Reason.FAILED, Messages.open_incomplete, null));
-        try {
-            var made = backups.restore(backup, folder, new Key.Open(), part -> {
+        try (var password = key instanceof Key.User user ? user.password() : null) {
+            var made = backups.restore(backup, folder, key, part -> {
                 progress(part);
                 return !monitor.isCanceled();
             });
-            tell(made);
+            restored.accept(remark(made));
         } catch (CancellationException e) {
             var canceled = new OperationCanceledException();
             canceled.initCause(e);
             throw canceled;
+        } catch (ClinicException e) {
+            if (e.reason() != ClinicException.Reason.WRONG_PASSWORD
+                    && e.reason() != ClinicException.Reason.NOT_ALLOWED) {
+                throw e;
+            }
+            refused.accept(String.valueOf(e.getMessage()));
         }
-        restored.accept(folder);
     }
 
-    private void tell(Restored made) {
+    private static Notice remark(Restored made) {
         var advice = new ArrayList<>(made.notes());
         if (!made.compared()) {
             advice.addFirst(Messages.restore_files_advice);
         }
-        if (!advice.isEmpty()) {
-            notices.show(Notice.done(Notice.Topic.CLINIC, Messages.restore_files, String.join(" ", advice)));
-        }
+        var sentence = made.compared() ? Messages.restore_compared : Messages.restore_files;
+        return Notice.done(Notice.Topic.CLINIC, sentence, String.join(" ", advice));
     }
 
     @Override

@@ -9,7 +9,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -50,7 +49,7 @@ public final class TopBars {
     private Composite stack;
     private Shape shape;
     private boolean looks;
-    private @Nullable Banner banner;
+    private final List<Banner> banners = new ArrayList<>();
     private Optional<AppBar> appBar = Optional.empty();
     private Optional<PatientBar> patientBar = Optional.empty();
 
@@ -66,7 +65,7 @@ public final class TopBars {
             follow();
             OnScreen.later(stack, this::keepKeys);
         }));
-        registrations.add(window.getService(Notices.class).onChange(() -> OnScreen.later(stack, this::showBanner)));
+        registrations.add(window.getService(Notices.class).onChange(() -> OnScreen.later(stack, this::showBanners)));
         registrations.add(window.getService(ActiveClinic.class).onChange(this::followSoon));
         registrations.add(window.getService(ActivePatient.class).onChange(this::followSoon));
         shell.addListener(SWT.Resize, event -> followSoon());
@@ -102,7 +101,7 @@ public final class TopBars {
         }
         appBar.ifPresent(AppBar::follow);
         patientBar.ifPresent(PatientBar::follow);
-        showBanner();
+        showBanners();
     }
 
     /** Draws everything anew, in the colors of now. */
@@ -144,22 +143,29 @@ public final class TopBars {
                 line();
             }
         }
+        banners.clear();
         if (shape != Shape.NONE) {
-            banner = new Banner(stack, pages.window().getService(Notices.class), Notice.Topic.CLINIC);
+            banner(Notice.Topic.CLINIC);
+        }
+        if (shape == Shape.BOTH || shape == Shape.MERGED) {
+            banner(Notice.Topic.PROGRAM);
         }
         fit();
     }
 
+    private void banner(Notice.Topic topic) {
+        banners.add(new Banner(stack, pages.window().getService(Notices.class), topic));
+    }
+
     /** The caseload shows what concerns the clinic itself; every other page shows it below the bars. */
-    private void showBanner() {
-        var shown = banner;
-        if (shown != null && !shown.isDisposed()) {
-            var notice = pages.window().getService(Notices.class).on(Notice.Topic.CLINIC).isPresent();
-            var wanted = notice && pages.current().filter(step -> step != Step.CASELOAD).isPresent();
-            ((GridData) shown.getLayoutData()).exclude = !wanted;
-            shown.setVisible(wanted);
-            fit();
+    private void showBanners() {
+        var caseload = pages.current().filter(step -> step == Step.CASELOAD).isPresent();
+        for (var banner : banners) {
+            var wanted = !caseload && pages.current().isPresent() && banner.speaks();
+            ((GridData) banner.getLayoutData()).exclude = !wanted;
+            banner.setVisible(wanted);
         }
+        fit();
     }
 
     private void fit() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.motus.figures.Drawings;
 import org.motus.library.Library;
 import org.motus.model.clinic.Patient;
 import org.motus.store.Clinic;
@@ -27,7 +28,8 @@ class DemoClinicTest {
 
     @Test
     void diskThatFillsUpHalfWayLeavesAnEmptyFolderToTryAgain() {
-        var demo = new DemoClinic(new FullDisk(), Library.standard(), LocalDate.of(2026, 11, 20));
+        var demo = new DemoClinic(new FullDisk(), Library.standard(),
+                new PrescribedPictures(Drawings.shipped()), LocalDate.of(2026, 11, 20));
         assertThrows(ClinicException.class, () -> demo.create(home));
         assertArrayEquals(new String[0], home.toFile().list());
     }

@@ -151,6 +151,18 @@ class OverrideEditsTest {
     }
 
     @Test
+    @DisplayName("what no check asks for any more goes before a save, as a step; what one asks for stays")
+    void settled() throws ClinicException {
+        override();
+        overrides.settle(List.of(finding(document)));
+        assertEquals(Optional.of("Seated trunk turn, check overridden"), document.undoLabel());
+        overrides.settle(List.of());
+        assertEquals(List.of(), kept());
+        document.undo();
+        assertEquals(1, kept().size());
+    }
+
+    @Test
     @DisplayName("it stays through revisions, is no change then, and to take it back is one")
     void throughRevisions() throws ClinicException {
         override();

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.motus.figures.Drawings;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.model.library.Claim;
@@ -239,6 +240,7 @@ class ProgramDocumentTest {
     void restartIsOneStep() {
         document.dose().set(0, DoseField.REPS, 12);
         var neck = new ProgramStarter(LIBRARY).start(LocationCode.E, Profile.STANDARD, TODAY, "Sam Sample");
+        new PrescribedPictures(Drawings.shipped()).keep(neck);
         var expected = EcoreUtil.copy(neck);
         undoAndRedo(() -> document.restart(neck), "Start from Neck and upper back");
         assertTrue(EcoreUtil.equals(expected, document.program()));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.motus.figures.Drawings;
+import org.motus.figures.ExercisePictures;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutProgress;
 import org.motus.library.Library;
@@ -31,6 +33,8 @@ public final class CareService {
     private final ClinicFolders folders;
     private final SafetyChecks checks;
     private final OwnLibrary own;
+    private final ExercisePictures pictures = new ExercisePictures(Drawings.shipped());
+    private final PrescribedPictures prescribed = new PrescribedPictures(pictures.drawings());
     private final Printing printing = new Printing(this);
     private final Starting starting = new Starting(this);
     private final Texts texts = Texts.of(CareService.class, Locale.getDefault());
@@ -81,6 +85,11 @@ public final class CareService {
                 throw e;
             }
         }
+    }
+
+    /** @return says which picture an exercise shows; keeps what was drawn, so everybody shares this one */
+    public ExercisePictures pictures() {
+        return pictures;
     }
 
     /**
@@ -165,7 +174,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written
      */
     public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
-        return read(new DemoClinic(folders, own.shipped(), today).create(folder));
+        return read(new DemoClinic(folders, own.shipped(), prescribed, today).create(folder));
     }
 
     /**
@@ -227,6 +236,10 @@ public final class CareService {
         // On record first: no handout leaves the clinic that is not.
         return printing.print(clinic, patient, revision, false, request, progress,
                 paper -> clinic.audit().record(Act.PRINT, patientId, "revision " + revision.info().number()));
+    }
+
+    PrescribedPictures prescribed() {
+        return prescribed;
     }
 
     Printing printing() {

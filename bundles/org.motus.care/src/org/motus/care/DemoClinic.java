@@ -28,11 +28,13 @@ final class DemoClinic {
 
     private final ClinicFolders folders;
     private final Library library;
+    private final PrescribedPictures pictures;
     private final LocalDate today;
 
-    DemoClinic(ClinicFolders folders, Library library, LocalDate today) {
+    DemoClinic(ClinicFolders folders, Library library, PrescribedPictures pictures, LocalDate today) {
         this.folders = folders;
         this.library = library;
+        this.pictures = pictures;
         this.today = today;
     }
 
@@ -80,6 +82,7 @@ final class DemoClinic {
         habit.setTrigger(sketch.trigger());
         habit.setAction(sketch.action());
         program.getIfThenPlans().addFirst(habit);
+        pictures.keep(program);
         return program;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,6 +63,19 @@ public final class OverrideEdits {
         document.pause();
         document.change(texts.get("step.override.back", about(finding)),
                 () -> document.program().getOverrides().removeIf(each -> Overrides.answers(each, finding)));
+    }
+
+    /**
+     * Drops overrides that nothing asks for any more, before the program is saved: a flag that was taken away and is set
+     * again later is a new question.
+     *
+     * @param findings
+     *            what the checks find in the program as it is now
+     */
+    public void settle(List<Finding> findings) {
+        document.pause();
+        document.change(texts.get("step.override.settle"), () -> document.program().getOverrides()
+                .removeIf(each -> findings.stream().noneMatch(finding -> Overrides.answers(each, finding))));
     }
 
     private String about(Finding finding) {

@@ -16,7 +16,7 @@ import org.motus.store.Revision;
 final class Printing {
 
     private final CareService care;
-    private final Handout handout = new Handout();
+    private final Handout handout;
 
     /** Puts a print on record, wherever that can be done. */
     interface Register {
@@ -25,6 +25,7 @@ final class Printing {
 
     Printing(CareService care) {
         this.care = care;
+        handout = new Handout(care.pictures());
     }
 
     Handout handout() {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.figures.Drawings;
 import org.motus.library.Library;
 import org.motus.library.ProgramStarter;
 import org.motus.library.Texts;
@@ -35,6 +36,7 @@ public final class ProgramDocument extends EditedDocument {
     private final Program program;
     private final ProgramPlaces places;
     private final Consequences consequences;
+    private final PrescribedPictures pictures = new PrescribedPictures(Drawings.shipped());
     private final ProgramWords words;
     private final DoseEdits dose;
     private Optional<Revision> base;
@@ -49,9 +51,10 @@ public final class ProgramDocument extends EditedDocument {
         this.base = base;
         this.fresh = fresh;
         places = new ProgramPlaces(program);
-        consequences = new Consequences(new ProgramStarter(library.get()));
+        consequences = new Consequences(new ProgramStarter(library.get()), pictures);
         words = new ProgramWords(this);
         dose = new DoseEdits(this);
+        pictures.keep(program);
     }
 
     /** @return a document that is not saved, over a program that it keeps; base is what it follows, if anything */
@@ -71,7 +74,8 @@ public final class ProgramDocument extends EditedDocument {
      * @return a document with a copy of it, nothing to save yet
      */
     public static ProgramDocument ofRevision(String patientId, Supplier<Library> library, Revision base) {
-        return new ProgramDocument(patientId, library, EcoreUtil.copy(base.program()), Optional.of(base), false);
+        var kept = new PrescribedPictures(Drawings.shipped()).kept(base);
+        return new ProgramDocument(patientId, library, EcoreUtil.copy(kept.program()), Optional.of(kept), false);
     }
 
     /** As {@link #ofRevision(String, Supplier, Revision)}, with content that stays as it is. */
@@ -129,7 +133,8 @@ public final class ProgramDocument extends EditedDocument {
 
     /** Lays this draft beside the newest revision, which somebody else saved meanwhile. */
     public Merge<Program> merge(Revision theirs) {
-        return Merge.of(base.<@Nullable Program>map(Revision::program).orElse(null), program, theirs.program());
+        return Merge.of(base.<@Nullable Program>map(Revision::program).orElse(null), program,
+                pictures.kept(theirs).program());
     }
 
     /**
@@ -141,7 +146,7 @@ public final class ProgramDocument extends EditedDocument {
      */
     public void merged(Merge<Program> merge, Revision theirs) {
         dose.endTyping();
-        base = Optional.of(theirs);
+        base = Optional.of(pictures.kept(theirs));
         var onto = merge.onto();
         rebase(state -> consequences.following(onto.apply((Program) state), theirs.program()));
     }
@@ -155,6 +160,7 @@ public final class ProgramDocument extends EditedDocument {
     /** Brings back a draft that was not saved when the program ended, as one step beside what was changed since then. */
     public void restore(String label, Program kept) {
         dose.endTyping();
+        pictures.keep(kept);
         become(label, base.map(before -> Consequences.pruned(Merge.of(before.program(), kept, program).merged()))
                 .orElse(kept));
     }
@@ -170,11 +176,9 @@ public final class ProgramDocument extends EditedDocument {
     }
 
     /**
-     * Adds an exercise with its default dose and the targets of the profile. Does nothing when it is prescribed already,
-     * so that a second click is no second exercise.
+     * Adds an exercise with its default dose and the targets of the profile, at a place or last. Does nothing when it is
+     * prescribed already, so that a second click is no second exercise.
      *
-     * @param place
-     *            where it stands then; past the end means last
      * @return the place, or empty when nothing was added
      */
     public OptionalInt add(Exercise exercise, int place) {
@@ -209,11 +213,7 @@ public final class ProgramDocument extends EditedDocument {
         });
     }
 
-    /**
-     * Puts another exercise in the place of one.
-     *
-     * @return false when the other one is prescribed already
-     */
+    /** @return whether another exercise took the place of one; false when it is prescribed already */
     public boolean swap(int place, Exercise other) {
         return !has(other.getId()) && edit(texts.get("step.swap", name(place), other.getName()),
                 () -> places.replace(place, ProgramStarter.prescribe(other, program.getProfile())));

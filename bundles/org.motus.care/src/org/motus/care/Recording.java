@@ -51,6 +51,11 @@ public record Recording(List<Item> items, List<Path> aside, boolean reached) {
         return items.stream().filter(item -> item.state() == state).map(Item::revision).toList();
     }
 
+    /** @return how many programs the server did not have before and took */
+    public int saved() {
+        return (int) of(State.RECORDED).stream().filter(revision -> !revision.stored()).count();
+    }
+
     /** @return how many prints were recorded */
     public int prints() {
         return of(State.RECORDED).stream().mapToInt(revision -> revision.prints().size()).sum();

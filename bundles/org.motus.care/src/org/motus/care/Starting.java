@@ -51,9 +51,10 @@ final class Starting {
         }
         if (request.applyFixes() && findings.stream().anyMatch(Finding::blocks)) {
             new FixApplier(care.library()).apply(program, findings);
-            new Consequences(new ProgramStarter(care.library())).follow(program);
+            new Consequences(new ProgramStarter(care.library()), care.prescribed()).follow(program);
             findings = care.check(patient, program, request.today());
         }
+        care.prescribed().keep(program);
         return new Draft(program, findings);
     }
 

@@ -35,7 +35,8 @@ final class CommandLines {
         commands = new CommandLine(new MotusCommand());
         commands.addSubcommand(new DemoCommand(session)).addSubcommand(new PatientsCommand(session))
                 .addSubcommand(new StartCommand(session)).addSubcommand(new HandoutCommand(session))
-                .addSubcommand(new LibraryCommand(session)).addSubcommand(new UsersCommand(session))
+                .addSubcommand(new LibraryCommand(session)).addSubcommand(new DrawCommand(session))
+                .addSubcommand(new UsersCommand(session))
                 .addSubcommand(new AuditCommand(session)).addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new BackupCommand(session)).addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new MoveCommand(session))

@@ -51,6 +51,9 @@ class FigureReadTest {
             {arrow: {of: right foot}} | {star: 1}         | line 13: 'star' is no mark
             {hip: 40, knee: 80}     | {hip: forty}        | line 11: hip must be a number
             rests: left foot        | rests: left ear     | line 12: 'left ear' is no part that can rest
+            {arrow: {of: right foot}} | {}                | line 13: '' is no mark
+            {neck: 10}              | {neck: 1e9}         | line 7: neck must be a number
+            {neck: 10}              | {neck: 99999}       | line 7: neck must be a number from -1,000 to 1,000
             exercise: EX-900        | view: below         | line 1: there is no view 'below'
             caption: Stand.         | caption:            | line 5: caption must be a text that is not empty
             """)

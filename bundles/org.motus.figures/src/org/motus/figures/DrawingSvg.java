@@ -2,6 +2,7 @@ package org.motus.figures;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes drawings as SVG text: real strokes, one place after the point, nothing but shapes. */
@@ -10,6 +11,21 @@ public final class DrawingSvg {
     private static final String COMMANDS = "MLQCZ";
 
     private DrawingSvg() {
+    }
+
+    /** @return the whole file with drawings side by side, first at the left; each has its alt text as its title */
+    public static String of(List<Drawing> drawings) {
+        if (drawings.size() == 1) {
+            return of(drawings.getFirst());
+        }
+        var text = new StringBuilder(50_000);
+        text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 667\">\n"
+                .formatted(drawings.size() * 1000));
+        for (var i = 0; i < drawings.size(); i++) {
+            text.append(of(drawings.get(i)).replace("<svg ",
+                    "<svg x=\"%d\" y=\"0\" width=\"1000\" height=\"667\" ".formatted(i * 1000)));
+        }
+        return text.append("</svg>\n").toString();
     }
 
     /** @return the whole file, in the colors of white paper; its title is the alt text */

@@ -41,6 +41,7 @@ public final class Figure {
         return text;
     }
 
+    /** @param text what the scene reads as when it is written */
     static Figure of(Scene scene, String text) {
         return new Figure(scene, text, scene.build(), false);
     }

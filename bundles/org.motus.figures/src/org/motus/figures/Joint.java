@@ -37,6 +37,8 @@ public enum Joint {
     HEAD_TURN("head.turn", false, -40, 40),
     /** Slide of the head, hundredths of stature, forward is plus. */
     HEAD_SLIDE("head.slide", false, -3, 4),
+    /** Belly swollen by breath, hundredths of stature. */
+    BELLY("belly", false, -1, 3),
     /**
      * Arm forward and up is plus; behind the body is minus. Measured from the uppermost rib, which leans forward by 8
      * degrees in standing: straight up is 188.

@@ -42,8 +42,8 @@ class HandoutTextTest {
     void eachCardTellsDoseThenStepsThenCautionThenAim() throws Exception {
         try (var document = Clinic.print(Clinic.request(SamplePrograms.sciatic().build()))) {
             assertInOrder(cards(document), "1 90-90 rest position", "How much", "4 minutes", "How often",
-                    "2 times a day", "When", "Lunch, evening", "[Exercise 1]", "Get ready",
-                    "Lie on your back near a chair.", "Do it",
+                    "2 times a day", "When", "Lunch, evening", "[A person lies on the back on a mat",
+                    "Get ready", "Lie on your back near a chair.", "[Both calves rest on the chair seat", "Do it",
                     "Put your calves on the chair seat. Bend hips and knees to about a right angle.",
                     "Let your back rest heavy on the floor.", "Breathe slowly. Roll to your side to get up.",
                     "[Caution]", "Take care. Cannot get to the floor?", "Effort: aim for 0. Stop at 3.",

@@ -93,6 +93,17 @@ class StarterHandoutsTest {
         assertEquals(1, result.notes().size());
     }
 
+    @Test
+    void printsADraftThatSaysSo() throws Exception {
+        var plain = Clinic.request(SamplePrograms.sciatic().build());
+        var file = OUT.resolve("draft.pdf");
+        handout.save(new HandoutRequest(plain.patient(), plain.program(), 1, plain.printedOn(), plain.letterhead(),
+                plain.paper(), plain.contentStatus(), true), file, false, HandoutProgress.NONE);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertTrue(PrintedText.asRead(document).contains("draft"));
+        }
+    }
+
     private Program program(Sample sample) {
         var profile = sample.code() == LocationCode.C ? Profile.GENTLE : Profile.STANDARD;
         var program = new ProgramStarter(library).start(sample.code(), profile, Clinic.TODAY,

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
+import org.motus.figures.Drawings;
+import org.motus.figures.ExercisePictures;
 import org.motus.handout.HandoutException.Reason;
 import org.motus.handout.HandoutProgress.Stage;
 import org.motus.handout.internal.FontKit;
@@ -19,7 +21,17 @@ public final class Handout {
 
     private static final int USUAL_BYTES = 256 * 1024;
 
-    private final HandoutPrinter printer = new HandoutPrinter(new FontKit());
+    private final HandoutPrinter printer;
+
+    /** With the drawings that ship with the product. */
+    public Handout() {
+        this(new ExercisePictures(Drawings.shipped()));
+    }
+
+    /** @param pictures says what an exercise shows */
+    public Handout(ExercisePictures pictures) {
+        printer = new HandoutPrinter(new FontKit(), pictures);
+    }
 
     /**
      * Writes a handout. Nothing reaches the stream before the whole document is made.

@@ -78,6 +78,19 @@ public interface Backups {
     List<BackupInfo> keep(Path place, Clinic clinic, int number) throws ClinicException;
 
     /**
+     * Tells whether what is inside a backup can only be compared with a name and password or the recovery key.
+     *
+     * @param backup
+     *            the folder of a backup
+     * @return true when the clinic had users when it was backed up
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#NOT_A_CLINIC} when it is no backup,
+     *             {@link ClinicException.Reason#NEWER} when it is a newer program's,
+     *             {@link ClinicException.Reason#DAMAGED} when its list of files or its keys cannot be read
+     */
+    boolean asks(Path backup) throws ClinicException;
+
+    /**
      * Puts a clinic back into a new folder: copies the files, checks each against its hash, and opens the copy and
      * compares it with the backup. A clinic with users that no key is given for is not opened.
      *

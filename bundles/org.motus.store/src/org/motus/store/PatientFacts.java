@@ -2,12 +2,10 @@ package org.motus.store;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Episode;
 import org.motus.model.clinic.Patient;
-import org.motus.model.clinic.Score;
 import org.motus.model.clinic.Visit;
 import org.motus.model.library.LocationCode;
 
@@ -30,14 +28,21 @@ public record PatientFacts(@Nullable LocationCode location, @Nullable LocalDate 
         // Of equal days the one further down the list is the newer one.
         var location = patient.getEpisodes().stream().filter(episode -> episode.getEndedOn() == null)
                 .reduce(PatientFacts::newer).map(Episode::getLocation);
-        var byDay = Comparator.comparing(Visit::getDate);
-        var lastVisit = patient.getEpisodes().stream().flatMap(episode -> episode.getVisits().stream())
-                .max(byDay).map(Visit::getDate);
-        var painVisit = patient.getEpisodes().stream().flatMap(episode -> episode.getVisits().stream())
-                .filter(visit -> currentPain(visit).isPresent())
-                .reduce((a, b) -> byDay.compare(b, a) >= 0 ? b : a);
-        return new PatientFacts(location.orElse(null), lastVisit.orElse(null),
-                painVisit.isPresent() ? currentPain(painVisit.get()).get() : null);
+        LocalDate lastVisit = null;
+        LocalDate painDay = null;
+        Double pain = null;
+        for (var episode : patient.getEpisodes()) {
+            for (var visit : episode.getVisits()) {
+                var day = visit.getDate();
+                lastVisit = lastVisit == null || day.isAfter(lastVisit) ? day : lastVisit;
+                var scored = painDay == null || !day.isBefore(painDay) ? currentPain(visit) : null;
+                if (scored != null) {
+                    painDay = day;
+                    pain = scored;
+                }
+            }
+        }
+        return new PatientFacts(location.orElse(null), lastVisit, pain);
     }
 
     private static Episode newer(Episode a, Episode b) {
@@ -45,8 +50,14 @@ public record PatientFacts(@Nullable LocationCode location, @Nullable LocalDate 
         return start.compare(b, a) >= 0 ? b : a;
     }
 
-    private static Optional<Double> currentPain(Visit visit) {
-        return visit.getScores().stream().filter(score -> PatientRules.PAIN_MEASURE.equals(score.getMeasureId())
-                && CURRENT_PAIN.equals(score.getItem())).map(Score::getValue).reduce((a, b) -> b);
+    /** @return the last one that the visit scored, null when it scored none */
+    private static @Nullable Double currentPain(Visit visit) {
+        Double pain = null;
+        for (var score : visit.getScores()) {
+            if (PatientRules.PAIN_MEASURE.equals(score.getMeasureId()) && CURRENT_PAIN.equals(score.getItem())) {
+                pain = score.getValue();
+            }
+        }
+        return pain;
     }
 }

@@ -6,11 +6,12 @@ import static org.motus.store.TextRules.paragraph;
 import static org.motus.store.TextRules.required;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Answer;
@@ -38,10 +39,9 @@ public final class PatientRules {
     public static final String PAIN_MEASURE = "NPRS";
 
     private static final int MINUTES_OF_A_DAY = 1440;
-    private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9._:-]{1," + ID + "}");
 
     private final LocalDate today;
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Set<String>> ids = new HashMap<>();
 
     private PatientRules(LocalDate today) {
         this.today = today;
@@ -254,13 +254,27 @@ public final class PatientRules {
         if (id == null) {
             return;
         }
-        if (!ID_FORM.matcher(id).matches()) {
+        if (!isId(id)) {
             throw invalid("The id of the " + what + " may hold letters, digits, dots, colons and dashes only, at most "
                     + ID + " characters.");
         }
-        if (!ids.add(what + "/" + id)) {
+        if (!ids.computeIfAbsent(what, none -> new HashSet<>()).add(id)) {
             throw invalid("Two entries of the record share one " + what + " id.");
         }
+    }
+
+    private static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > ID) {
+            return false;
+        }
+        for (var index = 0; index < text.length(); index++) {
+            var c = text.charAt(index);
+            var letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && !(c >= '0' && c <= '9') && "._:-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void present(String field, @Nullable Object value) throws ClinicException {

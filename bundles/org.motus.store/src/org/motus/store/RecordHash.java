@@ -1,22 +1,15 @@
 package org.motus.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.model.clinic.ClinicPackage;
 import org.motus.model.clinic.Patient;
 
 /**
@@ -33,31 +26,46 @@ import org.motus.model.clinic.Patient;
 public final class RecordHash {
 
     private static final String FORM = "motus-record-1";
-    private static final String END = ".";
+    private static final byte[] END = HashedWords.form(".");
+    private static final Type[] TYPES = types();
+
+    /** An attribute or a contained list: its number in its type and the form of its name. */
+    private record Feature(int id, byte[] name) {
+
+        static Feature of(EStructuralFeature feature) {
+            return new Feature(feature.getFeatureID(), HashedWords.form(feature.getName()));
+        }
+    }
 
     /** What of a type goes into the form, in order of name. A record has many objects of few types. */
-    private record Features(List<EAttribute> attributes, List<EReference> containments) {
+    private record Type(byte[] name, Feature[] attributes, Feature[] containments) {
 
-        static Features of(EClass type) {
-            return new Features(
+        static Type of(EClass type) {
+            return new Type(HashedWords.form(type.getName()),
                     byName(type.getEAllAttributes().stream().filter(one -> !one.isTransient() && !one.isDerived())),
                     byName(type.getEAllContainments().stream()));
         }
 
-        private static <T extends EStructuralFeature> List<T> byName(Stream<T> features) {
-            return features.sorted(Comparator.comparing(EStructuralFeature::getName)).toList();
+        private static Feature[] byName(Stream<? extends EStructuralFeature> features) {
+            return features.sorted(Comparator.comparing(EStructuralFeature::getName)).map(Feature::of)
+                    .toArray(Feature[]::new);
         }
     }
 
-    private final Map<EClass, Features> known = new HashMap<>();
-    private final MessageDigest digest;
+    private final HashedWords words = new HashedWords();
 
     private RecordHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java run time has SHA-256.", e);
+    }
+
+    /** @return the types of a record, each where its number says; those of the package have no supertypes */
+    private static Type[] types() {
+        var types = new Type[ClinicPackage.eINSTANCE.getEClassifiers().size()];
+        for (var classifier : ClinicPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EClass type) {
+                types[type.getClassifierID()] = Type.of(type);
+            }
         }
+        return types;
     }
 
     /**
@@ -67,58 +75,50 @@ public final class RecordHash {
      */
     public static String of(Patient patient) {
         var hash = new RecordHash();
-        hash.word(FORM);
-        hash.object(patient);
-        return HexFormat.of().formatHex(hash.digest.digest());
+        hash.words.add(FORM);
+        hash.object((InternalEObject) patient);
+        return hash.words.hash();
     }
 
-    private void object(EObject object) {
-        var type = object.eClass();
-        word(type.getName());
-        var features = known.computeIfAbsent(type, Features::of);
-        for (var attribute : features.attributes()) {
-            attribute(object, attribute);
+    private void object(InternalEObject object) {
+        var type = TYPES[object.eClass().getClassifierID()];
+        words.addForm(type.name());
+        for (var attribute : type.attributes()) {
+            if (object.eIsSet(attribute.id())) {
+                attribute(attribute, object.eGet(attribute.id(), true, true));
+            }
         }
-        for (var containment : features.containments()) {
-            contents(object, containment);
+        for (var containment : type.containments()) {
+            if (object.eIsSet(containment.id())) {
+                contents(containment, object.eGet(containment.id(), true, true));
+            }
         }
-        word(END);
+        words.addForm(END);
     }
 
-    private void attribute(EObject object, EAttribute attribute) {
-        if (!object.eIsSet(attribute)) {
-            return;
-        }
-        word(attribute.getName());
-        if (object.eGet(attribute) instanceof List<?> values) {
+    private void attribute(Feature attribute, @Nullable Object value) {
+        words.addForm(attribute.name());
+        if (value instanceof List<?> values) {
             values.forEach(this::value);
-            word(END);
+            words.addForm(END);
         } else {
-            value(object.eGet(attribute));
+            value(value);
         }
     }
 
-    private void contents(EObject object, EReference containment) {
-        if (!object.eIsSet(containment)) {
-            return;
-        }
-        word(containment.getName());
-        if (object.eGet(containment) instanceof List<?> children) {
-            children.forEach(child -> object((EObject) child));
-        } else if (object.eGet(containment) instanceof EObject child) {
+    private void contents(Feature containment, @Nullable Object contents) {
+        words.addForm(containment.name());
+        if (contents instanceof List<?> children) {
+            for (var child : children) {
+                object((InternalEObject) child);
+            }
+        } else if (contents instanceof InternalEObject child) {
             object(child);
         }
-        word(END);
+        words.addForm(END);
     }
 
     private void value(@Nullable Object value) {
-        word(value instanceof Enumerator literal ? literal.getName() : String.valueOf(value));
-    }
-
-    private void word(@Nullable String text) {
-        var bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
-        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
-        digest.update((byte) ':');
-        digest.update(bytes);
+        words.add(value instanceof Enumerator literal ? literal.getName() : String.valueOf(value));
     }
 }

@@ -25,7 +25,7 @@ import org.motus.store.PatientQuery;
 import org.motus.store.RecordHash;
 
 /** What every store must keep about who did what. A store's test extends this and says how its clinic is opened. */
-public abstract class AuditContract extends VerifyContract {
+public abstract class AuditContract extends SavingContract {
 
     private static final AuditQuery ALL = AuditQuery.all(1000);
 

@@ -17,16 +17,20 @@ public final class PatientBuilder {
 
     private static final ClinicFactory CLINIC = ClinicFactory.eINSTANCE;
 
-    private final Patient patient = CLINIC.createPatient();
+    private final Patient patient;
 
-    private PatientBuilder() {
-        patient.setGivenName("Nora");
-        patient.setFamilyName("Invented");
+    private PatientBuilder(Patient patient) {
+        this.patient = patient;
     }
 
     /** @return a builder of a patient with a name and nothing else */
     public static PatientBuilder patient() {
-        return new PatientBuilder();
+        return of(CLINIC.createPatient()).named("Nora", "Invented");
+    }
+
+    /** @return a builder that adds to a patient */
+    public static PatientBuilder of(Patient patient) {
+        return new PatientBuilder(patient);
     }
 
     /** @return this, with both names */

@@ -28,6 +28,11 @@ public final class Banner extends Composite {
         showNotice();
     }
 
+    /** @return true when there is a message on its topic */
+    public boolean speaks() {
+        return notices.on(topic).isPresent();
+    }
+
     private void showNotice() {
         for (var child : getChildren()) {
             child.dispose();

@@ -169,7 +169,7 @@ public final class FigureShelf {
             return new FigureFace.Photo(data.width <= WIDEST
                     ? data
                     : data.scaledTo(WIDEST, Math.max(1, data.height * WIDEST / data.width)), alt);
-        } catch (SWTException e) {
+        } catch (SWTException | IllegalArgumentException | IllegalStateException e) {
             ILog.of(FigureShelf.class).error("A picture of an exercise cannot be read.", new LoggedFailure(e));
             return new FigureFace.Words(alt, Messages.figures_unreadable);
         }

@@ -101,6 +101,7 @@ final class Messages extends NLS {
     public static String waiting_gone;
     public static String waiting_job;
     public static String waiting_others;
+    public static String waiting_printed;
     public static String waiting_recorded;
     public static String waiting_refused;
     public static String waiting_second;

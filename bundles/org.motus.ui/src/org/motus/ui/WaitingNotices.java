@@ -24,10 +24,7 @@ final class WaitingNotices {
      * @return empty when there is nothing to say
      */
     static Optional<Notice> of(Recording recording, Consumer<Set<String>> giveUp) {
-        var done = recording.of(State.RECORDED).size();
-        var first = done == 0
-                ? ""
-                : MessageFormat.format(Messages.waiting_recorded, done, recording.prints());
+        var first = recorded(recording.saved(), recording.prints());
         var left = left(recording);
         if (left.isEmpty()) {
             return first.isEmpty()
@@ -44,6 +41,13 @@ final class WaitingNotices {
                 : List.of(new Notice.Act(Messages.waiting_give_up, () -> giveUp.accept(gone)));
         return Optional.of(new Notice(Notice.Kind.FAILED, Notice.Topic.CLINIC, left.getFirst(),
                 String.join(" ", rest), Optional.empty(), acts));
+    }
+
+    private static String recorded(int programs, int prints) {
+        if (programs > 0) {
+            return MessageFormat.format(Messages.waiting_recorded, programs, prints);
+        }
+        return prints > 0 ? MessageFormat.format(Messages.waiting_printed, prints) : "";
     }
 
     private static List<String> left(Recording recording) {

@@ -41,6 +41,7 @@ public final class Bench {
         System.out.println(LibraryLoad.first(java).row(1, ROUNDS));
         System.out.println(LibraryLoad.warm().row(WARM_UPS_IN_ONE_JAVA, ROUNDS));
         System.out.println(HandoutPrint.warm().row(WARM_UPS_IN_ONE_JAVA, ROUNDS_IN_ONE_JAVA));
+        new Figures(Files.createDirectories(Path.of(args[3]))).rows().forEach(System.out::println);
         store(Files.createDirectories(Path.of(args[3])));
         System.out.printf(Locale.ROOT, "product on disk | %.1f MB | |%n", megabytes(product));
     }

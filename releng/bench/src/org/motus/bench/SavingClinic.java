@@ -51,6 +51,7 @@ final class SavingClinic implements AutoCloseable {
     private final Program longProgram = longer(program);
     private Patient small;
     private Patient large;
+    private int newest;
     private int calls;
 
     SavingClinic(Path folder) throws ClinicException {
@@ -106,14 +107,19 @@ final class SavingClinic implements AutoCloseable {
         return switch (scene) {
             case RECORD -> () -> small = save(small);
             case RECORD_OF_TWO_YEARS -> () -> large = save(large);
-            case PROGRAM -> () -> clinic.saveRevision(small.getId(), program, "Bench");
-            case LONG_PROGRAM -> () -> clinic.saveRevision(small.getId(), longProgram, "Bench");
+            case PROGRAM -> () -> save(program);
+            case LONG_PROGRAM -> () -> save(longProgram);
         };
     }
 
     private Patient save(Patient patient) throws ClinicException {
         patient.setPhone("030 " + calls++);
         return clinic.savePatient(patient);
+    }
+
+    /** As the desktop does: the program follows the one that it was made from. */
+    private void save(Program next) throws ClinicException {
+        newest = clinic.saveRevision(small.getId(), next, "Bench", newest).number();
     }
 
     @Override

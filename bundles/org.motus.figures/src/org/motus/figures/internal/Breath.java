@@ -14,6 +14,9 @@ record Breath(boolean out) implements Mark {
     /** Seen shorter than that, the way out of the mouth lies over the face. */
     private static final double SEEN = .75;
 
+    /** In a wider window the arrow is larger, and so is all else. */
+    private static final double WINDOW = 1.15;
+
     @Override
     public void paint(Stage stage, Brush brush) {
         var camera = stage.camera();
@@ -21,19 +24,21 @@ record Breath(boolean out) implements Mark {
         var head = stage.bones().head;
         var axes = turned(head, camera);
         var mouth = stage.bones().skull().plus(axes.front(), .075).plus(head.up(), -.034);
-        for (var i = -1; i <= 1; i += 2) {
-            var fan = axes.up().times(i * .95).plus(axes.front()).unit();
-            var near = mouth.plus(fan, .026);
-            var far = mouth.plus(fan, .066);
-            easel.draw(Curve.through(new double[][] { { camera.x(near), camera.y(near) },
-                    { camera.x(far), camera.y(far) } }, false), Tint.ACCENT, .008);
-        }
+        var size = Math.max(1, easel.width / WINDOW);
         var near = mouth.plus(axes.front(), .012);
-        var far = mouth.plus(axes.front(), .095);
+        var far = mouth.plus(axes.front(), .012 + .083 * size);
         var start = out ? near : far;
         var end = out ? far : near;
         new Arrow(new double[][] { { camera.x(start), camera.y(start) }, { camera.x(end), camera.y(end) } },
                 Optional.empty(), 0, new double[2], .5).paint(stage, brush);
+        // After the arrow: its white rim would break them.
+        for (var i = -1; i <= 1; i += 2) {
+            var fan = axes.up().times(i * 1.05).plus(axes.front()).unit();
+            var from = mouth.plus(fan, .032 * size);
+            var to = mouth.plus(fan, .068 * size);
+            easel.draw(Curve.through(new double[][] { { camera.x(from), camera.y(from) },
+                    { camera.x(to), camera.y(to) } }, false), Tint.ACCENT, .008);
+        }
     }
 
     /** Before a face that looks at the viewer the breath goes to the side: it must not cover the face. */

@@ -37,9 +37,7 @@ record Direction(Vec vector, boolean bySides) {
             return new Direction(Vec.Z.times(word.equals("out") ? 1 : -1), true);
         }
         return new Direction(Optional.ofNullable(WORDS.get(word))
-                .orElseThrow(() -> entry.failure("'" + word + "' is no direction; use an angle, [angle, degrees out], "
-                        + "[x, y, z] or forward, back, up, down, in, out, toward, away")),
-                false);
+                .orElseThrow(() -> entry.failure("direction.none", word)), false);
     }
 
     Vec on(int side) {

@@ -16,7 +16,8 @@ public final class Draft {
     static final List<String> ORDER = List.of("pose", "caption", "alt", "steps", "shoes", "pelvis", "spine", "arms",
             "left arm", "right arm", "legs", "left leg", "right leg", "settle", "rests", "near", "order", "props",
             "marks");
-    static final List<String> HEAD = List.of("exercise", "side", "build", "hair", "view", "facing", "crop", "props", "frames");
+    static final List<String> HEAD = List.of("exercise", "side", "build", "hair", "view", "facing", "crop", "props",
+            "frames");
 
     private final String text;
     private final Words.Names root;

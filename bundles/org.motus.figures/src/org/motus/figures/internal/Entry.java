@@ -20,6 +20,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A piece of the text of a figure that knows where it stands. */
 final class Entry {
 
+    /** No angle, length, or time of a figure is larger. */
+    private static final int LARGEST = 1000;
+
     private final String file;
     private final String name;
     private final Node node;
@@ -35,19 +38,20 @@ final class Entry {
         try {
             var settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
             var node = new Compose(settings).composeString(text);
-            return new Entry(file, "the figure",
-                    node.orElseThrow(() -> new FigureException(file + ", line 1: the file is empty.")));
+            return new Entry(file, Sentences.of("figure"),
+                    node.orElseThrow(() -> new FigureException(Sentences.of("empty", file))));
         } catch (MarkedYamlEngineException broken) {
             var line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new FigureException(file + ", line " + line + ": " + broken.getProblem() + ".");
+            throw new FigureException(Sentences.of("yaml", file, Integer.toString(line), broken.getProblem()));
         } catch (YamlEngineException broken) {
-            throw new FigureException(file + ": the file is not readable text of a figure.");
+            throw new FigureException(Sentences.of("unreadable", file));
         }
     }
 
-    FigureException failure(String sentence) {
+    /** @return what is wrong here, in the words of a key */
+    FigureException failure(String key, Object... places) {
         var line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-        return new FigureException(file + ", line " + line + ": " + sentence + ".");
+        return new FigureException(Sentences.of("at", file, Integer.toString(line), Sentences.of(key, places)));
     }
 
     String name() {
@@ -65,16 +69,16 @@ final class Entry {
     /** @return the entries of a map in their order */
     Map<String, Entry> map() {
         if (!(node instanceof MappingNode mapping)) {
-            throw failure(name + " must be a map of names and values");
+            throw failure("map", name);
         }
         var entries = new LinkedHashMap<String, Entry>();
         for (var tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                throw failure("a name must be one word");
+                throw failure("name");
             }
             var entry = new Entry(file, key.getValue(), tuple.getValueNode());
             if (entries.put(key.getValue(), entry) != null) {
-                throw entry.failure(key.getValue() + " stands twice");
+                throw entry.failure("twice", key.getValue());
             }
         }
         return entries;
@@ -85,7 +89,7 @@ final class Entry {
     }
 
     Entry need(String key) {
-        return get(key).orElseThrow(() -> failure(name + " needs " + key));
+        return get(key).orElseThrow(() -> failure("needs", name, key));
     }
 
     /** @return this as a tree that can be changed and written */
@@ -107,7 +111,7 @@ final class Entry {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        throw failure(name + " must be a text that is not empty");
+        throw failure("text", name);
     }
 
     boolean isNumber() {
@@ -116,15 +120,20 @@ final class Entry {
 
     double number() {
         if (!isNumber()) {
-            throw failure(name + " must be a number");
+            throw failure("number", name);
         }
-        return Double.parseDouble(text());
+        var number = Double.parseDouble(text());
+        if (Math.abs(number) > LARGEST) {
+            throw failure("large", name, LARGEST);
+        }
+        return number;
     }
 
     double[] numbers(int least, int most) {
         var items = list();
         if (items.size() < least || items.size() > most) {
-            throw failure(name + " must have " + (least == most ? "" + least : least + " to " + most) + " numbers");
+            throw failure("numbers", name,
+                    least == most ? Integer.toString(least) : Sentences.of("range", least, most));
         }
         return items.stream().mapToDouble(Entry::number).toArray();
     }
@@ -133,8 +142,7 @@ final class Entry {
     void only(Collection<String> known) {
         map().forEach((key, value) -> {
             if (!known.contains(key)) {
-                throw value.failure("'" + key + "' is not known in " + name + "; known are "
-                        + String.join(", ", known.stream().sorted().toList()));
+                throw value.failure("unknown", key, name, Sentences.list(known));
             }
         });
     }

@@ -29,7 +29,7 @@ final class Field {
         low = around.getMinY() - 4 * step;
         columns = (int) Math.ceil(around.getWidth() / step) + 9;
         rows = (int) Math.ceil(around.getHeight() / step) + 9;
-        distance = new float[columns * rows];
+        distance = new float[Measures.cells(columns, rows)];
         Arrays.fill(distance, FAR);
     }
 

@@ -21,6 +21,8 @@ final class Flesh {
             { 0, .001, 0, 0, 0 } };
     private static final double[] STATIONS = { 0, 1, 2, 3, 4, 5, 6, 7, 8 };
     private static final double CHEST = 4.8;
+    private static final double BELLY = 3.1;
+    private static final double BELLY_HALF = 1.7;
     private static final int PIECES = 8;
 
     final Skeleton bones;
@@ -139,7 +141,7 @@ final class Flesh {
     private Cone[] slice(double height) {
         var build = bones.build;
         var wide = Curve.through(STATIONS, build.width(), height);
-        var front = Curve.through(STATIONS, build.front(), height);
+        var front = Curve.through(STATIONS, build.front(), height) + swelling(height);
         var back = Curve.through(STATIONS, build.back(), height);
         var at = place(height);
         var radius = Math.min(Math.min((front + back) / 2, wide), height > 6 ? .045 - .009 * (height - 6) : .045);
@@ -149,6 +151,12 @@ final class Flesh {
                 Cone.ball(middle.plus(left, radius - wide), radius),
                 Cone.ball(at.place().plus(at.axes().front(), front - radius), radius),
                 Cone.ball(at.place().plus(at.axes().front(), radius - back), radius) };
+    }
+
+    /** @return how far breath swells the belly */
+    private double swelling(double height) {
+        var off = (height - BELLY) / BELLY_HALF;
+        return bones.pose.get(Joint.BELLY) / 100 * Math.max(0, 1 - off * off);
     }
 
     /** @return the spine at a height of the trunk */

@@ -17,6 +17,8 @@ import org.motus.figures.Tint;
 final class HeadArtist {
 
     private static final double PROFILE = .55;
+    private static final double CROWN = .8;
+    private static final double AWAY = -.2;
     /** Profile, nose to the right, the chin at -.5 and the top at .5. */
     private static final double[][] SKIN = { { -.30, -.30 }, { -.40, -.10 }, { -.45, .10 }, { -.39, .33 },
             { -.20, .47 }, { .04, .50 }, { .24, .42 }, { .35, .25 }, { .375, .12 }, { .365, .055 }, { .425, -.04 },
@@ -54,7 +56,7 @@ final class HeadArtist {
     }
 
     void paint(Brush brush, List<Ring> shirt) {
-        if (Math.abs(head.front().dot(camera.viewer)) < PROFILE) {
+        if (inProfile(camera, head)) {
             profile(brush);
         } else {
             new FaceArtist(easel, camera, bones, hair).paint(brush, shirt);
@@ -98,9 +100,15 @@ final class HeadArtist {
     static Optional<Ring> outline(Camera camera, Skeleton bones) {
         var artist = new HeadArtist(new Easel(new Rectangle2D.Double(0, 0, 1, 1), false), camera, bones,
                 Hair.SHORT);
-        return Math.abs(bones.head.front().dot(camera.viewer)) < PROFILE
+        return inProfile(camera, bones.head)
                 ? Optional.of(ring(artist.place().createTransformedShape(Curve.through(SKIN, true))))
                 : Optional.empty();
+    }
+
+    /** @return whether a head is seen from the side, not from the crown with the face turned away */
+    private static boolean inProfile(Camera camera, Axes head) {
+        var looks = head.front().dot(camera.viewer);
+        return Math.abs(looks) < PROFILE && (looks > AWAY || head.up().dot(camera.viewer) < CROWN);
     }
 
     private AffineTransform place() {

@@ -19,7 +19,8 @@ public final class JointNames {
             var part = dot < 0 ? label : label.substring(0, dot);
             var way = dot < 0 ? "" : label.substring(dot + 1);
             NAMES.put(joint, name(part) + switch (way) {
-                case "side" -> part.equals("wrist") || part.equals("ankle") ? ", tilted sideways" : ", to the left side";
+                case "side" ->
+                    part.equals("wrist") || part.equals("ankle") ? ", tilted sideways" : ", to the left side";
                 case "turn" -> joint.paired() ? ", turned outward" : ", turned to the left";
                 case "out" -> ", out to the side";
                 case "lift" -> ", lifted";

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.motus.figures.Joint;
+
 /** Named points of the body that hands hold, bands end at and arrows follow. */
 final class Landmark {
 
@@ -28,7 +30,9 @@ final class Landmark {
             (b, s) -> b.skull().plus(b.head.front(), .05).plus(b.head.up(), -.062), "back of the head",
             (b, s) -> b.skull().plus(b.head.front(), -.062), "nape", (b, s) -> b.nape, "chest",
             (b, s) -> b.spine.get(b.spine.size() - 3).place().plus(b.thorax.front(), .07), "belly",
-            (b, s) -> b.spine.get(4).place().plus(b.spine.get(4).axes().front(), .07), "low back",
+            (b, s) -> b.spine.get(4).place().plus(b.spine.get(4).axes().front(),
+                    .07 + b.pose.get(Joint.BELLY) / 100),
+            "low back",
             (b, s) -> b.spine.get(4).place().plus(b.spine.get(4).axes().front(), -.06));
 
     private final String name;
@@ -57,10 +61,8 @@ final class Landmark {
     }
 
     static Landmark of(Entry entry) {
-        return named(entry.text()).orElseThrow(() -> entry.failure("'" + entry.text() + "' is no point of the body; "
-                + "points are left or right (for a hand also own or other) " + String.join(", ",
-                        PAIRED.keySet().stream().sorted().toList())
-                + ", and " + String.join(", ", SINGLE.keySet().stream().sorted().toList())));
+        return named(entry.text()).orElseThrow(() -> entry.failure("point.none", entry.text(),
+                Sentences.list(PAIRED.keySet()), Sentences.list(SINGLE.keySet())));
     }
 
     /** @param own the side of the hand that holds, for points that are named by it */

@@ -85,8 +85,7 @@ final class LimbSpec {
     static double limits(Joint joint, Entry entry) {
         var value = entry.number();
         if (value < joint.least() || value > joint.most()) {
-            throw entry.failure("%s is %s, but may only be from %s to %s".formatted(joint.label(), trim(value),
-                    trim(joint.least()), trim(joint.most())));
+            throw entry.failure("limits", joint.label(), trim(value), trim(joint.least()), trim(joint.most()));
         }
         return value;
     }

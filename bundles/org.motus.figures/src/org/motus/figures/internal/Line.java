@@ -48,7 +48,8 @@ record Line(List<Point> points, boolean smooth, double radius, double longer, Ti
         return false;
     }
 
-    private List<Vec> places(Skeleton bones) {
+    /** @return where it runs */
+    List<Vec> places(Skeleton bones) {
         var places = new ArrayList<>(points.stream().map(point -> point.at(bones)).toList());
         if (longer > 0) {
             var first = places.get(0);

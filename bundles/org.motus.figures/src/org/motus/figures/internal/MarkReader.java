@@ -18,10 +18,9 @@ final class MarkReader {
     }
 
     private static Mark one(Entry item) {
-        var kind = item.isMap() ? item.map().keySet().iterator().next() : item.text();
+        var kind = item.isMap() ? item.map().keySet().stream().findFirst().orElse("") : item.text();
         if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
-            throw item.failure(
-                    "'" + kind + "' is no mark; marks are " + String.join(", ", KNOWN.stream().sorted().toList()));
+            throw item.failure("mark.none", kind, Sentences.list(KNOWN));
         }
         var said = item.isMap() ? item.need(kind) : item;
         return switch (kind) {
@@ -38,7 +37,7 @@ final class MarkReader {
         var parts = EnumSet.noneOf(Limb.class);
         if (item.isMap()) {
             said.list().forEach(part -> parts.add(Limb.named(part.text()).orElseThrow(
-                    () -> part.failure("'" + part.text() + "' is no part of the body; parts are " + Limb.labels()))));
+                    () -> part.failure("limb.none", part.text(), Limb.labels()))));
         }
         return parts;
     }
@@ -63,7 +62,7 @@ final class MarkReader {
     private static double[][] points(Entry path) {
         var points = path.list().stream().map(point -> point.numbers(2, 2)).toArray(double[][]::new);
         if (points.length < 2) {
-            throw path.failure("an arrow needs at least two points");
+            throw path.failure("mark.arrow");
         }
         return points;
     }
@@ -94,8 +93,7 @@ final class MarkReader {
         var place = words.replaceFirst("^(left|right) ", "");
         var places = Felt.places();
         var found = Optional.ofNullable(places.get(place))
-                .orElseThrow(() -> named.failure("'" + place + "' is no place that can be marked; places are "
-                        + String.join(", ", places.keySet().stream().sorted().toList())));
+                .orElseThrow(() -> named.failure("mark.place", place, Sentences.list(places.keySet())));
         return new Felt(bones -> found.apply(bones, side), size);
     }
 

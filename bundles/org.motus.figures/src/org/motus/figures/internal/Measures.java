@@ -6,6 +6,8 @@ package org.motus.figures.internal;
  */
 final class Measures {
 
+    private static final long MOST_CELLS = 4_000_000;
+
     static final double HIP_HEIGHT = .530;
     static final double THIGH = .245;
     static final double SHANK = .246;
@@ -28,5 +30,17 @@ final class Measures {
     static final double FINGERS = .094;
 
     private Measures() {
+    }
+
+    /**
+     * @return how many cells a grid has
+     * @throws IllegalArgumentException when it is far larger than any picture needs
+     */
+    static int cells(int columns, int rows) {
+        var cells = (long) columns * rows;
+        if (cells > MOST_CELLS) {
+            throw new IllegalArgumentException("a picture of " + cells + " cells");
+        }
+        return (int) cells;
     }
 }

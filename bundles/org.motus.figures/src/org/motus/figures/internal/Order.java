@@ -21,6 +21,10 @@ public record Order(List<Limb> parts, Set<Limb> far) {
     /** Up to that much from the side both hips are seen. */
     private static final double BOTH_HIPS = .53;
     private static final double HIGH_KNEE = 100;
+    /** Of the pelvis, when a person sits up. */
+    private static final double UPRIGHT = .9;
+    /** How far a knee reaches above its joint. */
+    private static final double KNEE = .045;
     /** The head farther from the viewer than the seat by that share: the feet look at the viewer. */
     private static final double FROM_FEET = -.80;
 
@@ -80,6 +84,13 @@ public record Order(List<Limb> parts, Set<Limb> far) {
                 .depth(bones.pose.pelvis()) - .08;
     }
 
+    /** @return whether both knees are seen below the hem of the shirt of somebody who sits up: it hangs over the lap */
+    private static boolean upright(Skeleton bones, Camera camera) {
+        var hem = camera.y(bones.spine.get(2).place());
+        return camera.up.dot(bones.pelvis.up()) > UPRIGHT
+                && Math.max(camera.y(bones.knee[0]), camera.y(bones.knee[1])) < hem - KNEE;
+    }
+
     private static Order facing(Skeleton bones, Camera camera) {
         var parts = new ArrayList<Limb>();
         var front = bones.thorax.front().dot(camera.viewer) > 0;
@@ -97,7 +108,7 @@ public record Order(List<Limb> parts, Set<Limb> far) {
         parts.add(Limb.leg(1 - nearer));
         parts.add(Limb.leg(nearer));
         parts.add(Limb.SHIRT);
-        if (high) {
+        if (high && !upright(bones, camera)) {
             parts.removeAll(List.of(Limb.leg(0), Limb.leg(1)));
             parts.add(Limb.leg(1 - nearer));
             parts.add(Limb.leg(nearer));

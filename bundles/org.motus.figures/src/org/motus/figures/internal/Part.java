@@ -46,8 +46,8 @@ enum Part {
     static Part of(Entry entry) {
         var text = entry.text();
         return Arrays.stream(values()).filter(part -> part.label.equals(text)).findFirst()
-                .orElseThrow(() -> entry.failure("'" + text + "' is no part that can rest; parts are "
-                        + Arrays.stream(values()).map(Part::label).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> entry.failure("part.none", text,
+                        Arrays.stream(values()).map(Part::label).collect(Collectors.joining(", "))));
     }
 
     static Optional<Part> named(String label) {

@@ -16,6 +16,8 @@ import org.motus.figures.Tint;
  */
 record Pool(double from, double to, double depth, boolean floor) implements Prop {
 
+    /** The line of the ground lies under the contour of the feet. */
+    private static final double GROUND = -.008;
     private static final int WAVES = 60;
 
     @Override
@@ -46,8 +48,8 @@ record Pool(double from, double to, double depth, boolean floor) implements Prop
             }
         }
         var water = new Path2D.Double(surface);
-        water.lineTo(to, -.02);
-        water.lineTo(from, -.02);
+        water.lineTo(to, GROUND);
+        water.lineTo(from, GROUND);
         water.closePath();
         easel.fill(water, Tint.WATER);
         easel.draw(surface, Tint.WATER_LINE, .0055);
@@ -55,7 +57,7 @@ record Pool(double from, double to, double depth, boolean floor) implements Prop
             easel.draw(ripples(row), Tint.WATER_FAINT, .0035);
         }
         if (floor) {
-            easel.draw(new Line2D.Double(from, -.02, to, -.02), Tint.WATER_LINE, .006);
+            easel.draw(new Line2D.Double(from, GROUND, to, GROUND), Tint.WATER_LINE, .006);
         }
     }
 

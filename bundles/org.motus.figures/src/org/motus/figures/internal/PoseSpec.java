@@ -97,14 +97,13 @@ final class PoseSpec {
     private void spine(String key, Entry entry) {
         var joint = joint(key, entry);
         if (joint.paired() || key.startsWith("pelvis")) {
-            throw entry.failure("'" + key + "' is not a joint of the spine");
+            throw entry.failure("spine.other", key);
         }
         trunk.put(joint, LimbSpec.limits(joint, entry));
     }
 
     private static Joint joint(String name, Entry entry) {
-        return Joint.named(name).orElseThrow(() -> entry.failure("there is no joint '" + name + "'; the spine has "
-                + "lumbar, thoracic, neck, head, each also with .side and .turn, and head.slide"));
+        return Joint.named(name).orElseThrow(() -> entry.failure("joint.none", name));
     }
 
     private static Rule rule(Entry entry) {
@@ -124,7 +123,7 @@ final class PoseSpec {
             limb(item, item.text().replace("*", ""));
         }
         if (parts.size() != Limb.values().length) {
-            throw value.failure("order must name all eight parts once: " + Limb.labels());
+            throw value.failure("order", Limb.labels());
         }
         return parts;
     }
@@ -139,7 +138,7 @@ final class PoseSpec {
 
     static Limb limb(Entry item, String label) {
         return Limb.named(label)
-                .orElseThrow(() -> item.failure("'" + label + "' is no part of the body; parts are " + Limb.labels()));
+                .orElseThrow(() -> item.failure("limb.none", label, Limb.labels()));
     }
 
     /** @return this with the trunk as a pose has it, and nothing that settles */

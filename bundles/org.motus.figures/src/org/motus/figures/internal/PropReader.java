@@ -3,6 +3,7 @@ package org.motus.figures.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.motus.figures.Tint;
 
@@ -16,24 +17,30 @@ final class PropReader {
     /** The part of the body that lies over a thing. */
     private static final String UNDER = "under";
 
+    /** What a band lies round. */
+    private static final String ROUND = "round";
+
     private static final double ENDLESS = 3;
 
     private PropReader() {
     }
 
     static List<Prop> read(Entry entry) {
-        return entry.list().stream().map(PropReader::one).toList();
+        return entry.list().stream().flatMap(PropReader::one).toList();
     }
 
-    private static Prop one(Entry item) {
-        var kind = item.isMap() ? item.map().keySet().iterator().next() : item.text();
+    private static Stream<Prop> one(Entry item) {
+        var kind = item.isMap() ? item.map().keySet().stream().findFirst().orElse("") : item.text();
         if (!KNOWN.contains(kind) || item.isMap() && item.map().size() != 1) {
-            throw item.failure(
-                    "'" + kind + "' is no prop; props are " + String.join(", ", KNOWN.stream().sorted().toList()));
+            throw item.failure("prop.none", kind, Sentences.list(KNOWN));
         }
         var said = item.isMap() ? item.need(kind) : item;
+        if (said.isMap() && said.get(ROUND).isPresent()) {
+            return loop(said, kind);
+        }
         var thing = thing(kind, said);
-        return said.get(UNDER).<Prop>map(part -> new Between(thing, PoseSpec.limb(part, part.text()))).orElse(thing);
+        return Stream.of(said.get(UNDER).<Prop>map(part -> new Between(thing, PoseSpec.limb(part, part.text())))
+                .orElse(thing));
     }
 
     private static Prop thing(String kind, Entry said) {
@@ -117,19 +124,21 @@ final class PropReader {
     }
 
     private static Prop round(Entry said, Round.Kind kind, double wide, double high) {
-        only(said, "at", "size", "turn", "over", UNDER);
+        only(said, "at", "size", "turn", "tint", "over", UNDER);
         var at = said.need("at").numbers(2, 3);
         var size = said.get("size").map(entry -> entry.numbers(1, 2)).orElse(new double[] { wide, high });
         return new Round(new Vec(at[0], at[1], at.length > 2 ? at[2] : 0), size[0],
                 size.length > 1 ? size[1] : kind == Round.Kind.CUSHION ? high : size[0], number(said, "turn", 0), kind,
+                said.get("tint").filter(tint -> tint.text().equals("yellow")).map(tint -> Tint.NOODLE)
+                        .orElse(Tint.PROP),
                 layer(said));
     }
 
     private static Prop line(Entry said, String kind) {
-        only(said, "through", "longer", "smooth", "radius", "over", "held", UNDER);
+        only(said, "through", "longer", "smooth", "radius", "wide", "over", "held", UNDER);
         var points = said.need("through").list().stream().map(PropReader::point).toList();
         if (points.size() < 2) {
-            throw said.failure(kind + " needs at least two points in through");
+            throw said.failure("prop.through", kind);
         }
         var thick = switch (kind) {
             case "stick" -> .010;
@@ -138,16 +147,32 @@ final class PropReader {
             case "band" -> .009;
             default -> .007;
         };
-        var tint = switch (kind) {
+        var over = said.get("over").map(entry -> entry.text().equals("true")).orElse(true);
+        var line = new Line(points, flag(said, "smooth", kind.equals("towel") || kind.equals("noodle")),
+                number(said, "radius", thick), number(said, "longer", kind.equals("stick") ? .08 : 0), tint(kind),
+                over ? Prop.Layer.OVER : Prop.Layer.BEHIND, flag(said, "held", kind.equals("stick")));
+        return said.get("wide").<Prop>map(wide -> new Ribbon(line, wide.numbers(1, 12), kind.equals("towel")))
+                .orElse(line);
+    }
+
+    /** @return a band round both legs: what lies behind them and what lies before */
+    private static Stream<Prop> loop(Entry said, String kind) {
+        only(said, ROUND, "at", "wide");
+        var where = said.need(ROUND);
+        if (!Set.of("thighs", "shins").contains(where.text())) {
+            throw where.failure("prop.round", kind, where.text());
+        }
+        return Stream.of(false, true).map(front -> new Loop(where.text().equals("thighs"), number(said, "at", .8),
+                number(said, "wide", .014), tint(kind), front));
+    }
+
+    private static Tint tint(String kind) {
+        return switch (kind) {
             case "band" -> Tint.BAND;
             case "noodle" -> Tint.NOODLE;
             case "strap" -> Tint.STRAP;
             default -> Tint.PROP;
         };
-        var over = said.get("over").map(entry -> entry.text().equals("true")).orElse(true);
-        return new Line(points, flag(said, "smooth", kind.equals("towel") || kind.equals("noodle")),
-                number(said, "radius", thick), number(said, "longer", kind.equals("stick") ? .08 : 0), tint,
-                over ? Prop.Layer.OVER : Prop.Layer.BEHIND, flag(said, "held", kind.equals("stick")));
     }
 
     /** @return a point of the room, of the body, or of the body moved by some way */

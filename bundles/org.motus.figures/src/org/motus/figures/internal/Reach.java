@@ -60,8 +60,10 @@ final class Reach {
     private double weight(Turn turn) {
         var way = probe(turn);
         var length = way.length();
-        return length < 1e-9 ? ACROSS : ACROSS + (1 - ACROSS) * Math.pow(Math.hypot(camera.x(way), camera.y(way))
-                / length, 2);
+        return length < 1e-9
+                ? ACROSS
+                : ACROSS + (1 - ACROSS) * Math.pow(Math.hypot(camera.x(way), camera.y(way))
+                        / length, 2);
     }
 
     private Vec probe(Turn turn) {

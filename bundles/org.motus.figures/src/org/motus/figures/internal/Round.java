@@ -15,9 +15,10 @@ import org.motus.figures.Tint;
  * @param high   half its height
  * @param turn   degrees in the picture
  * @param kind   what it is
+ * @param tint   its color
  * @param layer  behind or over the body
  */
-record Round(Vec middle, double wide, double high, double turn, Kind kind, Layer layer) implements Prop {
+record Round(Vec middle, double wide, double high, double turn, Kind kind, Tint tint, Layer layer) implements Prop {
 
     /** What it is. */
     enum Kind {
@@ -43,7 +44,7 @@ record Round(Vec middle, double wide, double high, double turn, Kind kind, Layer
         place.rotate(Math.toRadians(turn));
         if (kind == Kind.ROLLER && Math.abs(camera.viewer.z()) < .8) {
             var beam = new Vec(0, 0, .2);
-            new Line(List.of(bone -> middle.minus(beam), bone -> middle.plus(beam)), false, high, 0, Tint.PROP, layer,
+            new Line(List.of(bone -> middle.minus(beam), bone -> middle.plus(beam)), false, high, 0, tint, layer,
                     false)
                     .paint(easel, camera, bones);
             return;
@@ -51,7 +52,7 @@ record Round(Vec middle, double wide, double high, double turn, Kind kind, Layer
         var shape = kind == Kind.CUSHION
                 ? new RoundRectangle2D.Double(-wide, -high, 2 * wide, 2 * high, high * 1.3, high * 1.3)
                 : new Ellipse2D.Double(-wide, -high, 2 * wide, 2 * high);
-        easel.fill(place.createTransformedShape(shape), Tint.PROP);
+        easel.fill(place.createTransformedShape(shape), tint);
         easel.draw(place.createTransformedShape(shape), Tint.PROP_INK, Easel.THIN);
         if (kind == Kind.ROLLER) {
             easel.draw(place.createTransformedShape(

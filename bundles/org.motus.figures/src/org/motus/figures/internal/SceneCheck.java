@@ -24,10 +24,10 @@ public final class SceneCheck {
         var problems = new ArrayList<String>();
         for (var i = 0; i < scene.frames.size(); i++) {
             var frame = scene.frames.get(i);
-            var where = "Frame " + (i + 1) + ": ";
+            var number = i + 1;
             var solved = scene.solved().get(i);
             Stream.of(solved.problems().stream(), limits(solved.bones()), contact(frame, solved.bones()))
-                    .flatMap(all -> all).forEach(problem -> problems.add(where + problem + "."));
+                    .flatMap(all -> all).forEach(problem -> problems.add(Sentences.of("problem", number, problem)));
         }
         return problems;
     }
@@ -39,14 +39,18 @@ public final class SceneCheck {
                 var value = bones.pose.get(joint, side);
                 var free = joint == Joint.SHOULDER && Math.abs(bones.pose.get(Joint.SHOULDER_OUT, side)) > 60;
                 if (!free && (value < joint.least() - .5 || value > joint.most() + .5)) {
-                    problems.add("%s%s is %s, but may only be from %s to %s".formatted(
-                            joint.paired() ? side == Pose.LEFT ? "left " : "right " : "", joint.label(),
+                    problems.add(Sentences.of("limits", joint.paired() ? onSide(side, joint.label()) : joint.label(),
                             LimbSpec.trim(Math.round(value)), LimbSpec.trim(joint.least()),
                             LimbSpec.trim(joint.most())));
                 }
             }
         }
         return problems.stream();
+    }
+
+    /** @return a word with its side before it */
+    static String onSide(int side, String word) {
+        return Sentences.of(side == Pose.LEFT ? "problem.left" : "problem.right", word);
     }
 
     private static Stream<String> contact(Scene.Frame frame, Skeleton bones) {
@@ -57,11 +61,11 @@ public final class SceneCheck {
             for (var part : DEEP) {
                 var low = part.lowest(flesh);
                 if (low < -SINK) {
-                    problems.add("the " + part.label() + " is " + LimbSpec.trim(-low) + " deep in the floor");
+                    problems.add(Sentences.of("problem.deep", part.label(), LimbSpec.trim(-low)));
                 }
             }
             if (frame.pose().rests().isEmpty() && lowest > FLOAT) {
-                problems.add("the body floats " + LimbSpec.trim(lowest) + " above the floor");
+                problems.add(Sentences.of("problem.floats", LimbSpec.trim(lowest)));
             }
         }
         for (var rest : frame.pose().rests()) {
@@ -85,11 +89,10 @@ public final class SceneCheck {
             }
         }
         if (least > FLOAT) {
-            return Optional.of("the " + part.label() + " floats " + LimbSpec.trim(least)
-                    + " above what it should rest on");
+            return Optional.of(Sentences.of("problem.gap", part.label(), LimbSpec.trim(least)));
         }
         return least < -.02
-                ? Optional.of("the " + part.label() + " sinks into what it rests on")
+                ? Optional.of(Sentences.of("problem.sinks", part.label()))
                 : Optional.empty();
     }
 }

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.motus.figures.Build;
+import org.motus.figures.FigureException;
 import org.motus.figures.Hair;
 import org.motus.figures.View;
 
@@ -37,6 +39,16 @@ public final class SceneReader {
      * @throws org.motus.figures.FigureException when it cannot be used
      */
     public static Scene read(String file, String text) {
+        try {
+            return scene(file, text);
+        } catch (NoSuchElementException | IndexOutOfBoundsException | IllegalArgumentException unforeseen) {
+            var failure = new FigureException(Sentences.of("unreadable", file));
+            failure.initCause(unforeseen);
+            throw failure;
+        }
+    }
+
+    private static Scene scene(String file, String text) {
         var root = Entry.of(file, text);
         root.only(HEAD);
         var props = root.get("props").map(PropReader::read).orElse(List.of());
@@ -46,8 +58,7 @@ public final class SceneReader {
             frames.add(frame(item, frames, props));
         }
         if (frames.size() < 2 || frames.size() > 4) {
-            throw said.failure(
-                    "a figure needs 2 to 4 frames, here " + (frames.size() == 1 ? "is 1" : "are " + frames.size()));
+            throw said.failure("frames", frames.size());
         }
         return new Scene(root.need("exercise").text(), choice(root, "build", Build.values(), Build.AVERAGE),
                 choice(root, "hair", Hair.values(), Hair.SHORT), view(root),
@@ -57,7 +68,7 @@ public final class SceneReader {
 
     private static Scene.Frame frame(Entry item, List<Scene.Frame> before, List<Prop> props) {
         if (!item.isMap()) {
-            throw item.failure("a frame must be a map of names and values");
+            throw item.failure("frame.map");
         }
         var known = new TreeSet<>(FRAME);
         known.addAll(PoseSpec.KEYS);
@@ -75,13 +86,12 @@ public final class SceneReader {
         if (said.isNumber()) {
             var number = (int) said.number();
             if (number < 1 || number > before.size()) {
-                throw said.failure("there is no frame " + number + " before this one");
+                throw said.failure("frame.none", number);
             }
             return before.get(number - 1).pose();
         }
         return Optional.ofNullable(BASES.get(said.text()))
-                .orElseThrow(() -> said.failure("there is no pose '" + said.text() + "'; poses are "
-                        + String.join(", ", BASES.keySet().stream().sorted().toList()) + ", or the number of a frame"));
+                .orElseThrow(() -> said.failure("pose.none", said.text(), Sentences.list(BASES.keySet())));
     }
 
     /** @return the names of the poses that a figure can begin with */
@@ -101,7 +111,7 @@ public final class SceneReader {
             return switch (said.get().text()) {
                 case "left" -> Pose.LEFT;
                 case "right" -> Pose.RIGHT;
-                default -> throw said.get().failure("the side is left or right");
+                default -> throw said.get().failure("side");
             };
         }
         return root.need("frames").list().stream().flatMap(frame -> frame.get("marks").stream())
@@ -121,10 +131,7 @@ public final class SceneReader {
             return new View(angles[0], angles[1]);
         }
         return Optional.ofNullable(VIEWS.get(said.get().text()))
-                .orElseThrow(() -> said.get().failure("there is no view '"
-                        + said.get().text() + "'; views are "
-                        + String.join(", ", VIEWS.keySet().stream().sorted().toList())
-                        + ", or [degrees around, degrees from above]"));
+                .orElseThrow(() -> said.get().failure("view.none", said.get().text(), Sentences.list(VIEWS.keySet())));
     }
 
     private static <E extends Enum<E>> E choice(Entry root, String name, E[] values, E otherwise) {
@@ -134,9 +141,8 @@ public final class SceneReader {
         }
         var word = said.get().text();
         return Arrays.stream(values).filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
-                .orElseThrow(() -> said.get().failure("there is no " + name + " '" + word + "'; use one of "
-                        + String.join(", ",
-                                Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList())));
+                .orElseThrow(() -> said.get().failure("choice.none", name, word, String.join(", ",
+                        Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList())));
     }
 
     private static Map<String, PoseSpec> bases() {

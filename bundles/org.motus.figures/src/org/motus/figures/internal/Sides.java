@@ -88,8 +88,10 @@ final class Sides {
             return mark;
         }
         var only = names.entries().entrySet().iterator().next();
-        return only.getKey().equals("felt") ? mark : Words.Names.of(only.getKey(), flip(only.getKey(),
-                only.getValue()));
+        return only.getKey().equals("felt")
+                ? mark
+                : Words.Names.of(only.getKey(), flip(only.getKey(),
+                        only.getValue()));
     }
 
     private static Words flip(String name, Words said) {

@@ -53,9 +53,8 @@ final class Solver {
         var found = new ArrayList<>(problems);
         for (var rule : spec.rules()) {
             if (off(bones, rule) > SHORT) {
-                found.add("no " + rule.joint().label() + " from " + LimbSpec.trim(rule.from()) + " to "
-                        + LimbSpec.trim(rule.to()) + " brings the " + rule.part().label() + " to "
-                        + LimbSpec.trim(rule.height()));
+                found.add(Sentences.of("problem.settle", rule.joint().label(), LimbSpec.trim(rule.from()),
+                        LimbSpec.trim(rule.to()), rule.part().label(), LimbSpec.trim(rule.height())));
             }
         }
         return new Solved(bones, List.copyOf(found));
@@ -172,8 +171,8 @@ final class Solver {
         }
         var far = target.minus(root).length();
         if (far > upper + lower + SHORT) {
-            problems.add("the " + (side == Pose.LEFT ? "left " : "right ") + (arm ? "hand" : "foot") + " cannot reach: "
-                    + LimbSpec.trim(Math.round((far - upper - lower) * 1000) / 1000.0) + " are missing");
+            problems.add(Sentences.of("problem.reach", SceneCheck.onSide(side, Sentences.of(arm ? "hand" : "foot")),
+                    LimbSpec.trim(Math.round((far - upper - lower) * 1000) / 1000.0)));
         }
         middle = middle(root, target, pole, upper, lower);
         var first = middle.minus(root).unit();

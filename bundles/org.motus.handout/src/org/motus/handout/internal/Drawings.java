@@ -33,7 +33,10 @@ final class Drawings implements FSObjectDrawerFactory {
 
     private final Map<String, Drawing> kinds;
 
-    Drawings(Tokens tokens, Outlines outlines) {
+    private final PictureDrawer pictures;
+
+    Drawings(Tokens tokens, Outlines outlines, PictureDrawer pictures) {
+        this.pictures = pictures;
         var icons = new Icons(tokens);
         kinds = Map.of("motus/scale", new ScaleDrawing(tokens, outlines),
                 "motus/number", new NumberDrawing(tokens, outlines),
@@ -48,13 +51,17 @@ final class Drawings implements FSObjectDrawerFactory {
     @Override
     @NonNullByDefault({})
     public boolean isReplacedObject(Element element) {
-        return kinds.containsKey(element.getAttribute("type"));
+        var type = element.getAttribute("type");
+        return type.equals(PictureDrawer.TYPE) || kinds.containsKey(type);
     }
 
     @Override
     @NonNullByDefault({})
     public FSObjectDrawer createDrawer(Element element) {
-        return new BoxDrawer(requireNonNull(kinds.get(element.getAttribute("type")), "kind of drawing"));
+        var type = element.getAttribute("type");
+        return type.equals(PictureDrawer.TYPE)
+                ? pictures
+                : new BoxDrawer(requireNonNull(kinds.get(type), "kind of drawing"));
     }
 
     /**

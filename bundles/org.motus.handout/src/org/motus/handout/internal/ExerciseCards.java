@@ -1,11 +1,7 @@
 package org.motus.handout.internal;
 
-import java.util.List;
-
 import org.motus.handout.internal.Sheet.Item;
 import org.motus.library.DoseWords;
-import org.motus.model.library.Step;
-import org.motus.model.library.StepRole;
 
 /** One card an exercise, never broken over two pages: what it is, how much, how to do it, how it may feel. */
 final class ExerciseCards implements Section {
@@ -27,13 +23,7 @@ final class ExerciseCards implements Section {
         out.open("div", "class", "card", "id", item.anchor());
         out.open("h2").leaf("span", "tag", item.label()).text(" " + Sheet.words(item.exercise().getName())).close();
         dose(sheet, item, out);
-        out.div("how row").div("cell figure");
-        out.open("object", "type", "motus/number", "data-text", item.label(), "alt",
-                sheet.texts().text("card.alt", item.label())).close(2);
-        out.div("cell");
-        steps(sheet, item, out);
-        remarks(sheet, item, out);
-        out.close(2);
+        new CardSteps(sheet, item, out).write(() -> remarks(sheet, item, out));
         aims(sheet, item, out);
         out.close();
     }
@@ -58,29 +48,6 @@ final class ExerciseCards implements Section {
 
     private static void fact(Markup out, String styleClass, String label, String value) {
         out.div(styleClass).leaf("p", "label", label).leaf("p", "value", value).close();
-    }
-
-    /** Steps that prepare come first; the numbers go on. */
-    private static void steps(Sheet sheet, Item item, Markup out) {
-        List<Step> steps = item.exercise().getSteps();
-        int prepare = 0;
-        while (prepare < steps.size() && steps.get(prepare).getRole() == StepRole.PREPARE) {
-            prepare++;
-        }
-        group(sheet, "card.ready", steps.subList(0, prepare), 1, out);
-        group(sheet, "card.do", steps.subList(prepare, steps.size()), prepare + 1, out);
-    }
-
-    private static void group(Sheet sheet, String title, List<Step> steps, int from, Markup out) {
-        if (steps.isEmpty()) {
-            return;
-        }
-        out.open("h3").text(sheet.texts().text(title)).close();
-        out.open("ol", "class", "steps", "start", Integer.toString(from));
-        for (var step : steps) {
-            out.open("li").open("p").text(Sheet.words(step.getText())).close(2);
-        }
-        out.close();
     }
 
     private static void remarks(Sheet sheet, Item item, Markup out) {

@@ -1,13 +1,12 @@
 package org.motus.handout.internal;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.motus.figures.ExercisePictures;
 import org.motus.handout.HandoutException;
 import org.motus.handout.HandoutException.Reason;
 import org.motus.handout.HandoutProgress;
@@ -16,32 +15,27 @@ import org.motus.handout.HandoutRequest;
 import org.motus.handout.HandoutResult;
 import org.motus.handout.internal.FontKit.Face;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 
 /** Lays a handout out, as roomy as page 1 allows, and writes it as PDF/UA-1 and PDF/A-2a. */
 public final class HandoutPrinter {
 
-    private static final String PRODUCER = "Motus";
-
     private final FontKit fonts;
     private final Outlines outlines;
-    private final byte[] colorProfile;
+    private final PictureReader pictures;
+    private final Press press;
 
     /**
      * A printer.
      *
      * @param fonts fonts to embed
+     * @param pictures says what an exercise shows
      */
-    public HandoutPrinter(FontKit fonts) {
+    public HandoutPrinter(FontKit fonts, ExercisePictures pictures) {
         this.fonts = fonts;
+        this.pictures = new PictureReader(pictures);
         this.outlines = new Outlines(fonts);
-        XRLog.setLoggingEnabled(false); // it would write a dozen lines for each handout
-        this.colorProfile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        this.press = new Press(fonts);
     }
 
     /** What of a document is laid out. */
@@ -62,7 +56,7 @@ public final class HandoutPrinter {
             throws HandoutException {
         var texts = HandoutTexts.in(Sheet.words(request.patient().getLanguage()));
         try {
-            var sheet = fitted(Sheet.of(request, texts, Fit.NORMAL), progress);
+            var sheet = fitted(Sheet.of(request, texts, Fit.NORMAL, pictures), progress);
             enter(Stage.COMPOSE, progress);
             var glyphs = new Glyphs(fonts);
             try (var renderer = renderer(sheet, glyphs, out, HandoutDocument::write)) {
@@ -116,33 +110,9 @@ public final class HandoutPrinter {
         tokens.set("families", "'" + Face.MAIN.family() + "', '" + Face.FALLBACK.family() + "'");
         var markup = new Markup(glyphs::printable);
         part.write(new HandoutDocument(sheet), tokens, markup);
-        var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(markup.finish(), "motus:handout");
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(colorProfile);
-        builder.withProducer(PRODUCER);
-        builder.useObjectDrawerFactory(new Drawings(tokens, outlines));
-        lock(builder);
-        embed(builder, glyphs.needsFallback());
-        builder.toStream(out);
-        return builder.buildPdfRenderer();
-    }
-
-    /** Nothing is fetched: every part of a handout comes from this bundle or the program. */
-    private static void lock(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
-        for (var when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, when);
-        }
-    }
-
-    private void embed(PdfRendererBuilder builder, boolean fallback) {
-        for (var face : Face.values()) {
-            if (fallback || face.family().equals(Face.MAIN.family())) {
-                builder.useFont(() -> fonts.open(face), face.family(), face.weight(), FontStyle.NORMAL, true);
-            }
-        }
+        var inks = sheet.isBlackAndWhite() ? Inks.BLACK_AND_WHITE : Inks.COLOR;
+        var drawers = new Drawings(tokens, outlines, new PictureDrawer(sheet.pictures(), new Forms(), inks));
+        return press.renderer(markup.finish(), drawers, glyphs.needsFallback(), out);
     }
 
     private static String inStyle(String text) {
@@ -161,6 +131,8 @@ public final class HandoutPrinter {
         }
         sheet.items().stream().filter(item -> pages.isSplit(item.anchor()))
                 .forEach(item -> notes.add(texts.text("note.long", item.label())));
+        sheet.items().stream().filter(item -> !item.cards().problem().isEmpty())
+                .forEach(item -> notes.add(texts.text("note.picture", item.label(), item.cards().problem())));
         return notes;
     }
 

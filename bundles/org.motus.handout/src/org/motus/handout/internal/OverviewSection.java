@@ -55,7 +55,7 @@ final class OverviewSection implements Section {
         var texts = sheet.texts();
         out.open("table").open("thead").open("tr");
         if (!sheet.isLarge()) {
-            head(out, "column-picture", texts.text("overview.number"));
+            head(out, "column-picture", texts.text("overview.picture"));
         }
         head(out, "column-name", texts.text("overview.exercise"));
         head(out, "column-much", texts.text("overview.much"));
@@ -71,16 +71,17 @@ final class OverviewSection implements Section {
     }
 
     private static void row(Sheet sheet, Item item, Markup out) {
-        var texts = sheet.texts();
         out.open("tr");
         if (!sheet.isLarge()) {
-            out.open("td").open("object", "type", "motus/number", "data-text", item.label(), "alt",
-                    texts.text("card.alt", item.label())).close(2);
+            out.open("td");
+            picture(sheet, item, out);
+            out.close();
         }
-        out.open("th", "scope", "row").open("p");
+        out.open("th", "scope", "row");
         if (sheet.isLarge()) {
-            out.leaf("span", "tag", item.label()).text(" ");
+            picture(sheet, item, out);
         }
+        out.open("p").leaf("span", "tag", item.label()).text(" ");
         out.text(Sheet.words(item.exercise().getName())).close(2);
         cell(out, WORDS.howMuch(item.prescription()));
         out.open("td").open("p").text(WORDS.howOften(item.prescription())).close();
@@ -91,6 +92,19 @@ final class OverviewSection implements Section {
         out.close();
         aim(sheet, item, out);
         out.close();
+    }
+
+    /** The last frame: it shows most of what an exercise is. Without any, the number stands there large. */
+    private static void picture(Sheet sheet, Item item, Markup out) {
+        var frames = item.cards().frames();
+        if (frames.isEmpty()) {
+            out.open("object", "type", "motus/number", "data-text", item.label(), "alt",
+                    sheet.texts().text("card.alt", item.label())).close();
+            return;
+        }
+        var frame = frames.getLast();
+        out.open("object", "type", PictureDrawer.TYPE, "data-small", "yes", "data-picture", sheet.numberOf(frame),
+                "alt", frame.caption().isEmpty() ? frame.alt() : frame.caption()).close();
     }
 
     private static void cell(Markup out, String text) {

@@ -21,14 +21,27 @@ public final class SafeFile {
     private final Path target;
     private final Path folder;
     private final boolean overwrite;
+    private final String thing;
+
+    /**
+     * A handout to be written.
+     *
+     * @param target its place
+     * @param overwrite whether a file of that name may be replaced
+     */
+    public SafeFile(Path target, boolean overwrite) {
+        this(target, overwrite, "handout");
+    }
 
     /**
      * A file to be written.
      *
      * @param target its place
      * @param overwrite whether a file of that name may be replaced
+     * @param thing what it is, in sentences about it
      */
-    public SafeFile(Path target, boolean overwrite) {
+    public SafeFile(Path target, boolean overwrite, String thing) {
+        this.thing = thing;
         this.target = target.toAbsolutePath().normalize();
         var parent = this.target.getParent();
         this.folder = parent == null ? this.target : parent;
@@ -47,7 +60,7 @@ public final class SafeFile {
         }
         if (Files.isDirectory(target)) {
             throw new HandoutException(Reason.NOT_WRITABLE,
-                    "%s is a folder; choose a file name for the handout.".formatted(target));
+                    "%s is a folder; choose a file name for the %s.".formatted(target, thing));
         }
         if (!overwrite && Files.exists(target)) {
             throw exists(null);
@@ -67,7 +80,8 @@ public final class SafeFile {
             part = Files.createTempFile(folder, ".handout-", ".part");
             fill(part, bytes);
             if (progress.cancelled()) {
-                throw new HandoutException(Reason.CANCELLED, "The handout was not saved, because it was stopped.");
+                throw new HandoutException(Reason.CANCELLED,
+                        "The %s was not saved, because it was stopped.".formatted(thing));
             }
             move(part);
         } catch (FileAlreadyExistsException e) {
@@ -121,7 +135,7 @@ public final class SafeFile {
                     "The disk of %s is full; free %d kB and try again.".formatted(folder, bytes / 1024 + 1), cause);
         }
         return new HandoutException(Reason.NOT_WRITABLE,
-                "The handout cannot be written in %s; choose another folder.".formatted(folder), cause);
+                "The %s cannot be written in %s; choose another folder.".formatted(thing, folder), cause);
     }
 
     private long room() {

@@ -3,10 +3,13 @@ package org.motus.handout.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.handout.HandoutRequest;
 import org.motus.handout.Letterhead;
+import org.motus.handout.internal.PictureReader.Cards;
+import org.motus.handout.internal.PictureReader.Frame;
 import org.motus.model.library.Category;
 import org.motus.model.library.Exercise;
 import org.motus.model.program.Prescription;
@@ -37,8 +40,9 @@ record Sheet(HandoutRequest request, HandoutTexts texts, TextSize size, Fit fit,
      * @param label its number, or W for the walk
      * @param prescription dose and limits
      * @param exercise its text as prescribed
+     * @param cards its pictures
      */
-    record Item(String label, Prescription prescription, Exercise exercise) {
+    record Item(String label, Prescription prescription, Exercise exercise, Cards cards) {
 
         boolean isWalk() {
             return WALK.equals(label);
@@ -49,11 +53,21 @@ record Sheet(HandoutRequest request, HandoutTexts texts, TextSize size, Fit fit,
         }
     }
 
-    static Sheet of(HandoutRequest request, HandoutTexts texts, Fit fit) {
+    static Sheet of(HandoutRequest request, HandoutTexts texts, Fit fit, PictureReader pictures) {
         var program = request.program();
         var options = program.getOptions();
         var size = options == null ? TextSize.NORMAL : TextSize.of(options.getBodyPoints());
-        return new Sheet(request, texts, size, fit, number(program));
+        return new Sheet(request, texts, size, fit, number(program, exercise -> pictures.of(exercise, texts)));
+    }
+
+    /** All pictures, in the order of their exercises. */
+    List<Picture> pictures() {
+        return items.stream().flatMap(item -> item.cards().frames().stream()).map(Frame::picture).toList();
+    }
+
+    /** The number by which an element names its picture. */
+    String numberOf(Frame frame) {
+        return Integer.toString(pictures().indexOf(frame.picture()));
     }
 
     Sheet with(Fit other) {
@@ -119,7 +133,7 @@ record Sheet(HandoutRequest request, HandoutTexts texts, TextSize size, Fit fit,
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
-    private static List<Item> number(Program program) {
+    private static List<Item> number(Program program, Function<Prescription, Cards> pictures) {
         var items = new ArrayList<Item>();
         int next = 1;
         boolean walks = program.getWalkingPlan() == null;
@@ -127,10 +141,11 @@ record Sheet(HandoutRequest request, HandoutTexts texts, TextSize size, Fit fit,
             for (var prescription : phase.getPrescriptions()) {
                 var exercise = prescription.getExercise();
                 if (exercise != null && !walks && isWalk(exercise)) {
-                    items.add(new Item(WALK, prescription, exercise));
+                    items.add(new Item(WALK, prescription, exercise, pictures.apply(prescription)));
                     walks = true;
                 } else if (exercise != null) {
-                    items.add(new Item(Integer.toString(next++), prescription, exercise));
+                    items.add(new Item(Integer.toString(next++), prescription, exercise,
+                            pictures.apply(prescription)));
                 }
             }
         }

@@ -15,7 +15,7 @@ final class AuditAppending {
 
     private static final String TAKE = "update audit_head set newest_number = newest_number + 1 where id = 1";
     private static final String TAKE_AND_TELL = TAKE + " returning newest_number, newest_hash";
-    private static final String INSERT = "insert into audit (" + AuditTable.COLUMNS
+    static final String INSERT = "insert into audit (" + AuditTable.COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CLOSE = "update audit_head set newest_hash = ? where id = 1";
     private static final String INSERT_AND_CLOSE = "with added as (" + INSERT + ") " + CLOSE;
@@ -29,7 +29,8 @@ final class AuditAppending {
         this.shared = Dialect.of(connection).shared();
     }
 
-    void append(AuditFact fact) throws SQLException {
+    /** @return the new end of the chain */
+    Head append(AuditFact fact) throws SQLException {
         var head = take();
         // The time is taken under the lock: it goes back only where a clock does.
         var row = AuditRow.following(head.hash(), head.number(), Instant.now(), fact);
@@ -39,7 +40,7 @@ final class AuditAppending {
                 both.setString(VALUES + 1, row.hash());
                 both.executeUpdate();
             }
-            return;
+            return row.head();
         }
         try (var insert = connection.prepareStatement(INSERT); var close = connection.prepareStatement(CLOSE)) {
             bind(insert, row);
@@ -47,6 +48,7 @@ final class AuditAppending {
             close.setString(1, row.hash());
             close.executeUpdate();
         }
+        return row.head();
     }
 
     /** @return the number of the new row and the hash of the row before */
@@ -69,7 +71,8 @@ final class AuditAppending {
         return new SQLException("The head of the audit is missing", "XCXA0");
     }
 
-    private static void bind(PreparedStatement insert, AuditRow row) throws SQLException {
+    /** Fills the parameters of {@link #INSERT}. */
+    static void bind(PreparedStatement insert, AuditRow row) throws SQLException {
         insert.setLong(1, row.number());
         insert.setLong(2, row.micros());
         insert.setString(3, row.user());

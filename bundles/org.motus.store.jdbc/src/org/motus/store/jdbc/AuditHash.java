@@ -1,5 +1,6 @@
 package org.motus.store.jdbc;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,20 +38,23 @@ final class AuditHash {
      *            its own hash is not looked at
      */
     static String of(String before, AuditRow row) {
-        var digest = sha256();
+        var form = new ByteArrayOutputStream(512);
         for (var field : Arrays.asList(FORM, before, Long.toString(row.number()), Long.toString(row.micros()),
                 row.user(), row.act(), row.patientId(), row.subject(), row.oldHash(), row.newHash())) {
-            digest.update(form(field));
+            add(form, field);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(sha256().digest(form.toByteArray()));
     }
 
-    private static byte[] form(@Nullable String field) {
+    private static void add(ByteArrayOutputStream form, @Nullable String field) {
         if (field == null) {
-            return new byte[] { '-' };
+            form.write('-');
+            return;
         }
-        var length = field.getBytes(StandardCharsets.UTF_8).length;
-        return (length + ":" + field).getBytes(StandardCharsets.UTF_8);
+        var bytes = field.getBytes(StandardCharsets.UTF_8);
+        form.writeBytes(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
+        form.write(':');
+        form.writeBytes(bytes);
     }
 
     private static MessageDigest sha256() {

@@ -8,6 +8,7 @@ import org.motus.store.Act;
 import org.motus.store.AuditEntry;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.jdbc.AuditTable.Head;
 
 /**
  * A row of the audit as it stands in the table; nothing about it is checked yet.
@@ -28,6 +29,11 @@ record AuditRow(long number, long micros, String user, String act, @Nullable Str
                 fact.patientId(), fact.subject(), fact.oldHash(), fact.newHash(), "");
         return new AuditRow(number, open.micros, open.user, open.act, open.patientId, open.subject, open.oldHash,
                 open.newHash, AuditHash.of(hashBefore, open));
+    }
+
+    /** @return the end of the chain when this row is the newest */
+    Head head() {
+        return new Head(number, hash);
     }
 
     Instant at() {

@@ -32,9 +32,11 @@ final class AuditTable {
     /**
      * Adds a row. From here to the end of the transaction nobody else adds one, so this comes last in a transaction:
      * who waits here for others must not hold up those others.
+     *
+     * @return the new end of the chain
      */
-    static void append(Connection connection, AuditFact fact) throws SQLException {
-        new AuditAppending(connection).append(fact);
+    static Head append(Connection connection, AuditFact fact) throws SQLException {
+        return new AuditAppending(connection).append(fact);
     }
 
     /** @return the newest number and hash as they were kept, empty when somebody took that row away */

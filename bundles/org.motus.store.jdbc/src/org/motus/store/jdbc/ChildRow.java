@@ -1,7 +1,5 @@
 package org.motus.store.jdbc;
 
-import java.util.Objects;
-
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -17,9 +15,4 @@ import org.eclipse.emf.ecore.EObject;
  *            its values
  */
 record ChildRow(String key, String parent, int position, EObject entry) {
-
-    boolean sameValues(ChildRow other, ChildTable table) {
-        return parent.equals(other.parent) && table.columns().stream().allMatch(
-                column -> Objects.equals(entry.eGet(column.attribute()), other.entry.eGet(column.attribute())));
-    }
 }

@@ -19,6 +19,7 @@ interface ClinicPlace {
     /** @return a clinic in a folder */
     static ClinicPlace of(ClinicFolder folder) {
         var errors = new ClinicErrors(folder.path());
+        var marker = folder.marker();
         return new ClinicPlace() {
 
             @Override
@@ -34,7 +35,7 @@ interface ClinicPlace {
             /** A deleted or unplugged folder takes writes on some systems and loses them. */
             @Override
             public void require() throws ClinicException {
-                if (!Files.isRegularFile(folder.marker())) {
+                if (!Files.isRegularFile(marker)) {
                     throw errors.vanished(null);
                 }
             }

@@ -43,6 +43,15 @@ final class ClinicRestore {
         this.progress = progress;
     }
 
+    /** @return true when the key file of the backup asks for a password */
+    boolean asks() throws ClinicException {
+        try {
+            return new KeyRing(ClinicFolder.of(backup), manifest().clinicId(), SignInRules.shipped()).asks();
+        } catch (IOException e) {
+            throw refusal(e);
+        }
+    }
+
     Restored restore() throws ClinicException {
         var manifest = manifest();
         var existed = Files.exists(folder.path());

@@ -12,13 +12,30 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** One column and the attribute of the model that it keeps. */
 record Column(String name, EAttribute attribute) {
 
+    /** From here on the calendars of Java and of the databases agree on every day. */
+    private static final int FIRST_YEAR = 1600;
+    private static final int LAST_YEAR = 9999;
+
+    /** @return what the column keeps of an object, null for nothing */
+    @Nullable
+    Object of(EObject object) {
+        // By number, because a record has many values. Those types have no supertypes that could shift it.
+        return ((InternalEObject) object).eGet(attribute.getFeatureID(), true, true);
+    }
+
+    /** @return false when it is not certain that the value will be read as it is written */
+    boolean exact(EObject object) {
+        return !(of(object) instanceof LocalDate day) || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
     void bind(PreparedStatement statement, int index, EObject from) throws SQLException {
-        var value = from.eGet(attribute);
+        var value = of(from);
         switch (value) {
             case null -> statement.setNull(index, sqlType());
             case String text -> statement.setString(index, text);

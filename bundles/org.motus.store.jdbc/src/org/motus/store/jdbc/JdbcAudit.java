@@ -2,14 +2,12 @@ package org.motus.store.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
 import org.motus.store.Act;
 import org.motus.store.Audit;
@@ -19,7 +17,6 @@ import org.motus.store.AuditVerdict;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.PatientRules;
-import org.motus.store.RecordHash;
 import org.motus.store.Revision;
 import org.motus.store.RevisionInfo;
 import org.motus.store.Right;
@@ -30,6 +27,7 @@ final class JdbcAudit implements Audit {
     private final Transactions transactions;
     private final Access access;
     private final FolderCheck folder;
+    private final AuditEnd end;
     private final RecentViews views = new RecentViews();
 
     /** Refuses when the clinic's folder is gone, where some systems would take a row and lose it. */
@@ -42,7 +40,8 @@ final class JdbcAudit implements Audit {
      * @param access
      *            says who does it; only an administrator reads the audit
      */
-    JdbcAudit(Transactions transactions, Access access, FolderCheck folder) {
+    JdbcAudit(Transactions transactions, Access access, FolderCheck folder, AuditEnd end) {
+        this.end = end;
         this.transactions = transactions;
         this.access = access;
         this.folder = folder;
@@ -73,8 +72,8 @@ final class JdbcAudit implements Audit {
         PatientRules.checkSubject(subject);
         folder.require();
         var fact = new AuditFact(access.user().name(), requireNonNull(act), patientId, subject, null, null);
-        transactions.run(connection -> {
-            AuditTable.append(connection, fact);
+        transactions.runPrepared(statements -> {
+            end.append(statements, fact);
             return true;
         });
     }
@@ -86,35 +85,32 @@ final class JdbcAudit implements Audit {
     }
 
     /** Records a saved record in the transaction of the save, as its last step. */
-    Patient saved(Connection connection, PatientStore.Saved saved) throws SQLException {
+    PatientStore.Saved saved(Statements statements, PatientStore.Saved saved) throws SQLException {
         var act = saved.oldHash() == null ? Act.CREATE : Act.CHANGE;
-        AuditTable.append(connection,
-                new AuditFact(access.user().name(), act, saved.patient().getId(), AuditFact.RECORD,
-                        saved.oldHash(), saved.newHash()));
-        return saved.patient();
+        end.append(statements, new AuditFact(access.user().name(), act, saved.known().id(), AuditFact.RECORD,
+                saved.oldHash(), saved.known().hash()));
+        return saved;
     }
 
     /** Records a saved program and its new overrides in the transaction of the save, as its last step. */
-    void revised(Connection connection, RevisionInfo info, Program program) throws SQLException, ClinicException {
-        var overrides = NewOverrides.facts(connection, info, program, access);
-        AuditTable.append(connection, new AuditFact(access.user().name(), Act.REVISION, info.patientId(),
+    void revised(Statements statements, RevisionInfo info, Program program) throws SQLException, ClinicException {
+        var overrides = NewOverrides.facts(statements.connection(), info, program, access);
+        end.append(statements, new AuditFact(access.user().name(), Act.REVISION, info.patientId(),
                 AuditFact.revision(info.number()), null, info.contentHash()));
         for (var override : overrides) {
-            AuditTable.append(connection, override);
+            end.append(statements, override);
         }
     }
 
     /** Records a version of an exercise of the clinic's own in the transaction that appends it, as its last step. */
-    void ownExercise(Connection connection, OwnExerciseTable.Row row, @Nullable String oldHash)
-            throws SQLException {
-        AuditTable.append(connection,
-                new AuditFact(access.user().name(), Act.CHANGE, null, JdbcOwnExercises.subject(row),
-                        oldHash, row.contentHash()));
+    void ownExercise(Statements statements, OwnExerciseTable.Row row, @Nullable String oldHash) throws SQLException {
+        end.append(statements, new AuditFact(access.user().name(), Act.CHANGE, null, JdbcOwnExercises.subject(row),
+                oldHash, row.contentHash()));
     }
 
     /** Records that a patient was erased in the transaction that erases, as its last step. */
-    void erased(Connection connection, String patientId, String reason) throws SQLException {
-        AuditTable.append(connection, new AuditFact(access.user().name(), Act.ERASE, patientId, reason, null, null));
+    void erased(Statements statements, String patientId, String reason) throws SQLException {
+        end.append(statements, new AuditFact(access.user().name(), Act.ERASE, patientId, reason, null, null));
     }
 
     private record Seen<T>(T result, @Nullable AuditFact recorded) {
@@ -127,10 +123,10 @@ final class JdbcAudit implements Audit {
      *            says what was read, empty when it is nothing
      */
     <T> T viewing(Transactions.Work<T> reading, Function<T, Optional<View>> what) throws ClinicException {
-        var seen = transactions.run(connection -> {
-            var result = reading.run(connection);
+        var seen = transactions.runPrepared(statements -> {
+            var result = reading.run(statements.connection());
             var view = what.apply(result);
-            return new Seen<>(result, view.isPresent() ? recordView(connection, view.get()) : null);
+            return new Seen<>(result, view.isPresent() ? recordView(statements, view.get()) : null);
         });
         var recorded = seen.recorded();
         if (recorded != null) {
@@ -142,8 +138,8 @@ final class JdbcAudit implements Audit {
     /** What was read: a patient's record or program, and the hash of its content. */
     record View(String patientId, String subject, String hash) {
 
-        static Optional<View> of(Patient patient) {
-            return Optional.of(new View(patient.getId(), AuditFact.RECORD, RecordHash.of(patient)));
+        static Optional<View> of(PatientStore.Read read) {
+            return Optional.of(new View(read.known().id(), AuditFact.RECORD, read.known().hash()));
         }
 
         static Optional<View> of(Revision revision) {
@@ -152,13 +148,13 @@ final class JdbcAudit implements Audit {
         }
     }
 
-    private @Nullable AuditFact recordView(Connection connection, View view) throws SQLException, ClinicException {
+    private @Nullable AuditFact recordView(Statements statements, View view) throws SQLException, ClinicException {
         var fact = new AuditFact(access.user().name(), Act.VIEW, view.patientId(), view.subject(), null, view.hash());
         if (views.has(fact, System.nanoTime())) {
             return null;
         }
         folder.require();
-        AuditTable.append(connection, fact);
+        end.append(statements, fact);
         return fact;
     }
 }

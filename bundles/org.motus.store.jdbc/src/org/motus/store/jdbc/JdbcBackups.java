@@ -137,6 +137,11 @@ public final class JdbcBackups implements Backups {
     }
 
     @Override
+    public boolean asks(Path backup) throws ClinicException {
+        return new ClinicRestore(requireNonNull(backup), backup, new Key.Open(), Progress.NONE).asks();
+    }
+
+    @Override
     public Restored restore(Path backup, Path folder, Key key, Progress progress) throws ClinicException {
         return new ClinicRestore(requireNonNull(backup), requireNonNull(folder), requireNonNull(key),
                 requireNonNull(progress)).restore();

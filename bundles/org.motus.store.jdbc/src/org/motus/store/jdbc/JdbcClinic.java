@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
 import org.motus.model.program.Program;
@@ -40,6 +39,7 @@ final class JdbcClinic implements Clinic {
     private final Transactions transactions;
     private final ClinicProfile profile;
     private final PatientFinder finder;
+    private final KnownRecords known = new KnownRecords();
     private final JdbcAudit audit;
     private final Dialect dialect;
     private final Access access;
@@ -62,7 +62,7 @@ final class JdbcClinic implements Clinic {
         this.transactions = new Transactions(database, place.refusals());
         this.dialect = database.dialect();
         this.finder = new PatientFinder(transactions, dialect);
-        this.audit = new JdbcAudit(transactions, access, place::require);
+        this.audit = new JdbcAudit(transactions, access, place::require, new AuditEnd(dialect));
         this.access = access;
         this.users = new JdbcUsers(transactions, access, place, dialect.shared());
         this.ownExercises = new JdbcOwnExercises(transactions, access, audit, place);
@@ -133,20 +133,22 @@ final class JdbcClinic implements Clinic {
     public Patient loadPatient(String patientId) throws ClinicException {
         access.require(Right.READ);
         requireNonNull(patientId);
-        return audit.viewing(connection -> PatientStore.load(connection, patientId), View::of);
+        var read = audit.viewing(connection -> PatientStore.read(connection, patientId), View::of);
+        known.put(read.known());
+        return read.patient();
     }
 
     @Override
     public Patient savePatient(Patient patient) throws ClinicException {
         access.require(Right.WRITE);
-        var copy = EcoreUtil.copy(requireNonNull(patient));
+        var copy = RecordCopy.of(requireNonNull(patient));
         PatientRules.check(copy, LocalDate.now());
-        PatientStore.giveIds(copy);
-        PatientStore.fillNames(copy);
         place.require();
-        var saved = transactions.run(connection -> audit.saved(connection, PatientStore.save(connection, copy)));
-        finder.saved(saved);
-        return saved;
+        var saved = transactions.runPrepared(
+                statements -> audit.saved(statements, PatientStore.save(statements, copy, known)));
+        known.put(saved.known());
+        finder.saved(saved.patient(), saved.known().facts());
+        return saved.patient();
     }
 
     @Override
@@ -172,7 +174,7 @@ final class JdbcClinic implements Clinic {
         PatientRules.checkAuthor(author);
         var saving = RevisionSaving.of(patientId, program, access.author(author), basedOn, revisionId);
         place.require();
-        var saved = transactions.run(connection -> saving.run(connection, audit));
+        var saved = transactions.runPrepared(statements -> saving.run(statements, audit));
         finder.revised(patientId, saved.number());
         return saved;
     }
@@ -214,11 +216,12 @@ final class JdbcClinic implements Clinic {
         PatientRules.checkReason(reason);
         requireNonNull(patientId);
         place.require();
-        transactions.run(connection -> {
-            PatientErasing.run(connection, patientId);
-            audit.erased(connection, patientId, reason.strip());
+        transactions.runPrepared(statements -> {
+            PatientErasing.run(statements.connection(), patientId);
+            audit.erased(statements, patientId, reason.strip());
             return true;
         });
+        known.forget(patientId);
         finder.erased(patientId);
     }
 
@@ -256,6 +259,7 @@ final class JdbcClinic implements Clinic {
     @Override
     public void close() throws ClinicException {
         finder.close();
+        known.clear();
         try {
             signOut();
         } finally {

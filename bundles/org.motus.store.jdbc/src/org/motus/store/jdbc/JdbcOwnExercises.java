@@ -2,7 +2,6 @@ package org.motus.store.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,8 +65,9 @@ final class JdbcOwnExercises implements OwnExercises {
         var copy = EcoreUtil.copy(requireNonNull(exercise));
         var document = ExerciseDocument.of(copy);
         place.require();
-        var row = transactions.run(connection -> append(connection, requireNonNull(copy.getId()), basedOn, false,
-                document.contentHash(), document.packed()));
+        var row = transactions
+                .runPrepared(statements -> append(statements, requireNonNull(copy.getId()), basedOn, false,
+                        document.contentHash(), document.packed()));
         return new OwnExercise(copy, row.version(), row.changedAt(), row.changedBy(), row.removed());
     }
 
@@ -76,15 +76,17 @@ final class JdbcOwnExercises implements OwnExercises {
         access.require(Right.WRITE);
         requireNonNull(exerciseId);
         place.require();
-        return transactions.run(connection -> {
-            var last = OwnExerciseTable.newest(connection, exerciseId).orElseThrow(() -> new ClinicException(
-                    Reason.NOT_FOUND, "The clinic has no exercise " + exerciseId + " of its own.", null));
-            return append(connection, exerciseId, basedOn, true, last.contentHash(), last.document());
+        return transactions.runPrepared(statements -> {
+            var last = OwnExerciseTable.newest(statements.connection(), exerciseId)
+                    .orElseThrow(() -> new ClinicException(
+                            Reason.NOT_FOUND, "The clinic has no exercise " + exerciseId + " of its own.", null));
+            return append(statements, exerciseId, basedOn, true, last.contentHash(), last.document());
         }).read();
     }
 
-    private Row append(Connection connection, String id, int basedOn, boolean removed, String hash, byte[] document)
+    private Row append(Statements statements, String id, int basedOn, boolean removed, String hash, byte[] document)
             throws SQLException, ClinicException {
+        var connection = statements.connection();
         var newest = OwnExerciseTable.newest(connection, id);
         int version = newest.map(Row::version).orElse(0);
         var again = newest.filter(row -> row.version() == basedOn + 1 && row.removed() == removed
@@ -100,7 +102,7 @@ final class JdbcOwnExercises implements OwnExercises {
         var row = new Row(id, version + 1, Instant.now().truncatedTo(ChronoUnit.MILLIS), access.user().name(), removed,
                 hash, document);
         OwnExerciseTable.insert(connection, row);
-        audit.ownExercise(connection, row, newest.isPresent() ? newest.get().contentHash() : null);
+        audit.ownExercise(statements, row, newest.isPresent() ? newest.get().contentHash() : null);
         return row;
     }
 

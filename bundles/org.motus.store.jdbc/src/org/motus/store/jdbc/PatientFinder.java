@@ -68,8 +68,7 @@ final class PatientFinder {
     }
 
     /** Says that a record was saved. */
-    void saved(Patient patient) {
-        var facts = PatientFacts.of(patient);
+    void saved(Patient patient, PatientFacts facts) {
         var row = new PatientSummary(patient.getId(), patient.getNumber(), patient.getGivenName(),
                 patient.getFamilyName(), patient.getBirthDate(), patient.getSex(), facts.location(),
                 facts.lastVisit(), facts.lastPain(), 0, patient.isArchived());

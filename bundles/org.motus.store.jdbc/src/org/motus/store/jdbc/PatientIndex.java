@@ -180,14 +180,20 @@ final class PatientIndex {
     }
 
     private void replace(int number, PatientSummary row) {
-        var before = patients[number].row();
-        patients[number] = SortedPatient.of(row);
-        archived.set(number, row.archived());
-        var next = PatientWords.of(row);
-        if (!next.equals(PatientWords.of(before))) {
-            words = words.with(number, next);
+        var before = patients[number];
+        if (row.equals(before.row())) {
+            return;
         }
-        orders.replaceAll((sorting, order) -> inserted(without(order, number), number, sorting.comparator()));
+        var next = before.with(row);
+        patients[number] = next;
+        archived.set(number, row.archived());
+        if (!before.sameWords(next)) {
+            words = words.with(number, PatientWords.of(row));
+        }
+        orders.replaceAll((sorting, order) -> {
+            var by = sorting.comparator();
+            return by.compare(before, next) == 0 ? order : inserted(without(order, number), number, by);
+        });
     }
 
     private static int[] without(int[] order, int number) {

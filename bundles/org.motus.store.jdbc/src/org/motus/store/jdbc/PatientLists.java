@@ -18,8 +18,32 @@ final class PatientLists {
     static void save(Connection connection, Patient patient) throws SQLException {
         var id = patient.getId();
         save(connection, "patient_flag", id, patient.getFlags());
-        save(connection, "patient_equipment", id, patient.getEquipment().stream().map(Equipment::getName).toList());
+        save(connection, "patient_equipment", id, names(patient));
         saveWords(connection, patient);
+    }
+
+    /**
+     * As {@link #save(Connection, Patient)}, without looking at what is known to be as it should be.
+     *
+     * @param otherWords
+     *            false when the same words find the patient as before
+     */
+    static void save(Connection connection, Patient patient, KnownRecord known, boolean otherWords)
+            throws SQLException {
+        var id = patient.getId();
+        if (!known.flags().equals(patient.getFlags())) {
+            save(connection, "patient_flag", id, patient.getFlags());
+        }
+        if (!known.equipment().equals(patient.getEquipment())) {
+            save(connection, "patient_equipment", id, names(patient));
+        }
+        if (otherWords) {
+            saveWords(connection, patient);
+        }
+    }
+
+    private static List<String> names(Patient patient) {
+        return patient.getEquipment().stream().map(Equipment::getName).toList();
     }
 
     static void load(Connection connection, Patient patient) throws SQLException {

@@ -2,11 +2,8 @@ package org.motus.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.model.clinic.Patient;
 import org.motus.store.ClinicException;
@@ -35,6 +32,16 @@ final class PatientStore {
                 null);
     }
 
+    /** What was read: the record for the caller, and how the database holds it. */
+    record Read(Patient patient, KnownRecord known) {
+    }
+
+    /** As {@link #load}. */
+    static Read read(Connection connection, String id) throws SQLException, ClinicException {
+        var patient = load(connection, id);
+        return new Read(patient, KnownRecord.of(patient, PatientFacts.of(patient), RecordHash.of(patient)));
+    }
+
     private static Patient loadOnce(Connection connection, String id) throws SQLException, ClinicException {
         var patient = PatientTable.load(connection, id).orElseThrow(() -> NotFound.patient(id));
         PatientLists.load(connection, patient);
@@ -49,17 +56,36 @@ final class PatientStore {
      *            the record as it is stored now
      * @param oldHash
      *            hash of the record as it was stored before, null when there was none
+     * @param known
+     *            the record as the database holds it when the transaction is committed
      */
-    record Saved(Patient patient, @Nullable String oldHash, String newHash) {
+    record Saved(Patient patient, @Nullable String oldHash, KnownRecord known) {
     }
 
     /**
      * Saves a record.
      *
      * @param patient
-     *            checked, and with an id on everything
+     *            checked, and complete; may become what is saved
+     * @param records
+     *            asked only
      */
-    static Saved save(Connection connection, Patient patient) throws SQLException, ClinicException {
+    static Saved save(Statements statements, Patient patient, KnownRecords records)
+            throws SQLException, ClinicException {
+        var known = records.find(patient.getId(), patient.getVersion());
+        var change = known.isPresent() ? RecordChange.of(known.get(), patient) : Optional.<RecordChange>empty();
+        if (change.isPresent()) {
+            var saved = change.get().write(statements);
+            if (saved.isPresent()) {
+                return saved.get();
+            }
+        }
+        return save(statements, patient);
+    }
+
+    /** Saves a record after a look at what is stored of it, and reads it back. */
+    private static Saved save(Statements statements, Patient patient) throws SQLException, ClinicException {
+        var connection = statements.connection();
         var oldHash = patient.getVersion() == 0 ? null : storedHash(connection, patient.getId());
         if (patient.getVersion() == 0) {
             if (PatientTable.version(connection, patient.getId()) != 0) {
@@ -73,11 +99,12 @@ final class PatientStore {
             throw conflict("Somebody else saved this patient first; load the record again and repeat the change.");
         }
         PatientLists.save(connection, patient);
-        ChildWriter.save(connection, patient);
+        ChildWriter.save(statements, patient);
         var stored = loadOnce(connection, patient.getId());
         var newHash = RecordHash.of(stored);
-        PatientTable.saveFacts(connection, patient.getId(), PatientFacts.of(stored), newHash);
-        return new Saved(stored, oldHash, newHash);
+        var facts = PatientFacts.of(stored);
+        PatientTable.saveFacts(connection, patient.getId(), facts, newHash);
+        return new Saved(stored, oldHash, KnownRecord.of(stored, facts, newHash));
     }
 
     /** A record from before hashes were kept is read for its own. */
@@ -87,25 +114,6 @@ final class PatientStore {
             return kept;
         }
         return RecordHash.of(loadOnce(connection, id));
-    }
-
-    /** Gives an id to everything that can have one and has none. */
-    static void giveIds(Patient patient) {
-        giveId(patient);
-        patient.eAllContents().forEachRemaining(PatientStore::giveId);
-    }
-
-    /** A name that somebody does not have is an empty one. */
-    static void fillNames(Patient patient) {
-        patient.setGivenName(Objects.requireNonNullElse(patient.getGivenName(), ""));
-        patient.setFamilyName(Objects.requireNonNullElse(patient.getFamilyName(), ""));
-    }
-
-    private static void giveId(EObject object) {
-        var id = object.eClass().getEIDAttribute();
-        if (id != null && object.eGet(id) == null) {
-            EcoreUtil.setID(object, UUID.randomUUID().toString());
-        }
     }
 
     private static ClinicException conflict(String sentence) {

@@ -19,7 +19,8 @@ import org.motus.store.PatientFacts;
 /** The patient's own row. */
 final class PatientTable {
 
-    private static final List<Column> COLUMNS = List.of(new Column("patient_number", PATIENT__NUMBER),
+    /** What a patient's own row holds of the record. */
+    static final List<Column> COLUMNS = List.of(new Column("patient_number", PATIENT__NUMBER),
             new Column("given_name", PATIENT__GIVEN_NAME), new Column("family_name", PATIENT__FAMILY_NAME),
             new Column("birth_date", PATIENT__BIRTH_DATE), new Column("sex", PATIENT__SEX),
             new Column("phone", PATIENT__PHONE), new Column("email", PATIENT__EMAIL),
@@ -108,15 +109,26 @@ final class PatientTable {
             throws SQLException {
         try (var update = connection.prepareStatement(
                 "update patient set current_location = ?, last_visit = ?, last_pain = ?, content_hash = ? where id = ?")) {
-            var location = facts.location();
-            update.setString(1, location == null ? null : location.getName());
-            var lastVisit = facts.lastVisit();
-            update.setDate(2, lastVisit == null ? null : Date.valueOf(lastVisit));
-            setDouble(update, 3, facts);
-            update.setString(4, contentHash);
-            update.setString(5, id);
+            var index = bind(update, 1, facts);
+            update.setString(index++, contentHash);
+            update.setString(index, id);
             update.executeUpdate();
         }
+    }
+
+    /**
+     * Fills the parameters of current_location, last_visit and last_pain.
+     *
+     * @return number of the next parameter
+     */
+    static int bind(PreparedStatement update, int first, PatientFacts facts) throws SQLException {
+        var index = first;
+        var location = facts.location();
+        update.setString(index++, location == null ? null : location.getName());
+        var lastVisit = facts.lastVisit();
+        update.setDate(index++, lastVisit == null ? null : Date.valueOf(lastVisit));
+        setDouble(update, index++, facts);
+        return index;
     }
 
     private static void setDouble(PreparedStatement statement, int index, PatientFacts facts) throws SQLException {

@@ -2,7 +2,6 @@ package org.motus.store.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -48,8 +47,9 @@ record RevisionSaving(String patientId, Program program, String by, OptionalInt 
     }
 
     /** @return the new revision, or the one that is stored already */
-    RevisionInfo run(Connection connection, JdbcAudit audit) throws SQLException, ClinicException {
-        var number = RevisionTable.takeNumber(connection, patientId);
+    RevisionInfo run(Statements statements, JdbcAudit audit) throws SQLException, ClinicException {
+        var connection = statements.connection();
+        var number = RevisionTable.takeNumber(statements, patientId, basedOn);
         if (number == 0) {
             throw NotFound.patient(patientId);
         }
@@ -66,8 +66,8 @@ record RevisionSaving(String patientId, Program program, String by, OptionalInt 
         var info = new RevisionInfo(id == null ? UUID.randomUUID().toString() : id, patientId, number,
                 program.getLocation(), Instant.now().truncatedTo(ChronoUnit.MICROS), by, document.contentHash(),
                 program.getPhases().stream().mapToInt(phase -> phase.getPrescriptions().size()).sum());
-        RevisionTable.insert(connection, info, packed);
-        audit.revised(connection, info, program);
+        RevisionTable.insert(statements, info, packed);
+        audit.revised(statements, info, program);
         return info;
     }
 

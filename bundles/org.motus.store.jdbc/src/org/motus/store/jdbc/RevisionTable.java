@@ -23,6 +23,10 @@ final class RevisionTable {
     private static final String INDEX = "id, patient_id, revision_number, location, saved_at, author, content_hash,"
             + " exercise_count";
 
+    private static final String INSERT = "insert into program_revision (" + INDEX
+            + ", document) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String NEWEST = "select newest_revision from patient where id = ?";
+
     private RevisionTable() {
     }
 
@@ -30,14 +34,23 @@ final class RevisionTable {
      * Takes the next number of a patient. The patient's row stays locked until the transaction ends, so that two savers
      * get two numbers.
      *
+     * @param basedOn
+     *            number of the newest revision, as far as the saver knows
      * @return the number, from 1; 0 when there is no such patient
      */
-    static int takeNumber(Connection connection, String patientId) throws SQLException {
-        try (var update = connection
-                .prepareStatement("update patient set newest_revision = newest_revision + 1 where id = ?")) {
-            update.setString(1, patientId);
-            return update.executeUpdate() == 0 ? 0 : newest(connection, patientId);
+    static int takeNumber(Statements statements, String patientId, OptionalInt basedOn) throws SQLException {
+        if (basedOn.isPresent()) {
+            var next = statements.of("update patient set newest_revision = ? where id = ? and newest_revision = ?");
+            next.setInt(1, basedOn.getAsInt() + 1);
+            next.setString(2, patientId);
+            next.setInt(3, basedOn.getAsInt());
+            if (next.executeUpdate() == 1) {
+                return basedOn.getAsInt() + 1;
+            }
         }
+        var update = statements.of("update patient set newest_revision = newest_revision + 1 where id = ?");
+        update.setString(1, patientId);
+        return update.executeUpdate() == 0 ? 0 : newest(statements.of(NEWEST), patientId);
     }
 
     /** Undoes {@link #takeNumber} in the same transaction. */
@@ -74,28 +87,30 @@ final class RevisionTable {
 
     /** @return the newest revision's number, 0 when there is none */
     static int newest(Connection connection, String patientId) throws SQLException {
-        try (var select = connection.prepareStatement("select newest_revision from patient where id = ?")) {
-            select.setString(1, patientId);
-            try (var row = select.executeQuery()) {
-                return row.next() ? row.getInt(1) : 0;
-            }
+        try (var select = connection.prepareStatement(NEWEST)) {
+            return newest(select, patientId);
         }
     }
 
-    static void insert(Connection connection, RevisionInfo info, byte[] document) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into program_revision (" + INDEX + ", document) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, info.id());
-            insert.setString(2, info.patientId());
-            insert.setInt(3, info.number());
-            insert.setString(4, info.location().getName());
-            insert.setString(5, info.savedAt().toString());
-            insert.setString(6, info.author());
-            insert.setString(7, info.contentHash());
-            insert.setInt(8, info.exerciseCount());
-            insert.setBytes(9, document);
-            insert.executeUpdate();
+    private static int newest(PreparedStatement select, String patientId) throws SQLException {
+        select.setString(1, patientId);
+        try (var row = select.executeQuery()) {
+            return row.next() ? row.getInt(1) : 0;
         }
+    }
+
+    static void insert(Statements statements, RevisionInfo info, byte[] document) throws SQLException {
+        var insert = statements.of(INSERT);
+        insert.setString(1, info.id());
+        insert.setString(2, info.patientId());
+        insert.setInt(3, info.number());
+        insert.setString(4, info.location().getName());
+        insert.setString(5, info.savedAt().toString());
+        insert.setString(6, info.author());
+        insert.setString(7, info.contentHash());
+        insert.setInt(8, info.exerciseCount());
+        insert.setBytes(9, document);
+        insert.executeUpdate();
     }
 
     /** @return all of a patient's, newest first */

@@ -1,6 +1,7 @@
 package org.motus.store.jdbc;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,6 +23,21 @@ record SortedPatient(PatientSummary row, String familyKey, String givenKey) {
 
     static SortedPatient of(PatientSummary row) {
         return new SortedPatient(row, Folding.key(row.familyName()), Folding.key(row.givenName()));
+    }
+
+    /** @return another row of the same patient */
+    SortedPatient with(PatientSummary next) {
+        return sameNames(next) ? new SortedPatient(next, familyKey, givenKey) : of(next);
+    }
+
+    private boolean sameNames(PatientSummary other) {
+        return row.familyName().equals(other.familyName()) && row.givenName().equals(other.givenName());
+    }
+
+    /** @return true when the same words find another row of the same patient */
+    boolean sameWords(SortedPatient other) {
+        return sameNames(other.row) && Objects.equals(row.number(), other.row.number())
+                && Objects.equals(row.birthDate(), other.row.birthDate());
     }
 
     /** @return the order that the statements of {@link PatientSearch} ask the database for */

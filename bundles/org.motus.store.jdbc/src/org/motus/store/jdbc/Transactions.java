@@ -27,6 +27,17 @@ final class Transactions implements Runs {
         T run(Connection connection) throws SQLException, ClinicException;
     }
 
+    /**
+     * Work in one transaction that is done often: with statements that stay prepared.
+     *
+     * @param <T>
+     *            what it brings
+     */
+    @FunctionalInterface
+    interface PreparedWork<T> {
+        T run(Statements statements) throws SQLException, ClinicException;
+    }
+
     /** Looked at first in each transaction. */
     @FunctionalInterface
     interface Condition {
@@ -35,7 +46,7 @@ final class Transactions implements Runs {
 
     private final Database database;
     private final Refusals errors;
-    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Deque<Statements> idle = new ArrayDeque<>();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private volatile Condition condition = connection -> {
     };
@@ -54,6 +65,11 @@ final class Transactions implements Runs {
     /** Commits when the work returns, undoes all of it when it throws. */
     @Override
     public <T> T run(Work<T> work) throws ClinicException {
+        return runPrepared(statements -> work.run(statements.connection()));
+    }
+
+    /** As {@link #run}. */
+    <T> T runPrepared(PreparedWork<T> work) throws ClinicException {
         gate.readLock().lock();
         try {
             if (closed) {
@@ -80,25 +96,25 @@ final class Transactions implements Runs {
         return new ClinicException(Reason.FAILED, "The clinic is closed; open it again.", null);
     }
 
-    private <T> T runOpen(Work<T> work) throws SQLException, ClinicException {
-        var connection = take();
+    private <T> T runOpen(PreparedWork<T> work) throws SQLException, ClinicException {
+        var statements = take();
         var done = false;
         try {
-            condition.check(connection);
-            var result = work.run(connection);
-            connection.commit();
+            condition.check(statements.connection());
+            var result = work.run(statements);
+            statements.connection().commit();
             done = true;
             return result;
         } finally {
             if (done) {
-                giveBack(connection);
+                giveBack(statements);
             } else {
-                discard(connection);
+                discard(statements);
             }
         }
     }
 
-    private Connection take() throws SQLException {
+    private Statements take() throws SQLException {
         synchronized (idle) {
             if (!idle.isEmpty()) {
                 return idle.removeLast();
@@ -106,23 +122,23 @@ final class Transactions implements Runs {
         }
         var connection = database.connect();
         connection.setAutoCommit(false);
-        return connection;
+        return new Statements(connection);
     }
 
-    private void giveBack(Connection connection) throws SQLException {
+    private void giveBack(Statements statements) throws SQLException {
         synchronized (idle) {
             if (!database.pooled() && idle.size() < KEPT) {
-                idle.addLast(connection);
+                idle.addLast(statements);
                 return;
             }
         }
-        connection.close();
+        statements.close();
     }
 
     /** The work's own exception says more than a second one from here. */
-    private static void discard(Connection connection) {
-        suppress(connection::rollback);
-        suppress(connection::close);
+    private static void discard(Statements statements) {
+        suppress(statements.connection()::rollback);
+        suppress(statements::close);
     }
 
     @FunctionalInterface
@@ -142,7 +158,7 @@ final class Transactions implements Runs {
     /** Closes the connections that wait for work. */
     void rest() {
         synchronized (idle) {
-            idle.forEach(connection -> suppress(connection::close));
+            idle.forEach(statements -> suppress(statements::close));
             idle.clear();
         }
     }

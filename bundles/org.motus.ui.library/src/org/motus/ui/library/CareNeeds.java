@@ -71,7 +71,8 @@ final class CareNeeds {
         return care.check(patient, program, LocalDate.now()).stream()
                 .filter(finding -> finding.ruleId().startsWith(FLAG_RULE)).map(Finding::severity)
                 .max(Comparator.naturalOrder())
-                .map(severity -> new Need(word(tag), rule(exercise, tag, severity), severity, own.contains(tag.getId())));
+                .map(severity -> new Need(word(tag), rule(exercise, tag, severity), severity,
+                        own.contains(tag.getId())));
     }
 
     /** A flag that the exercise names has its rule; one that is about a whole group has a sentence of its own. */

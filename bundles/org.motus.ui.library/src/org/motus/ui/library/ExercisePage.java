@@ -28,6 +28,8 @@ import org.motus.ui.Theme;
 final class ExercisePage {
 
     private static final int ONE_COLUMN = 760;
+    private static final int PICTURE = 56;
+    private static final int PERCENT = 100;
 
     private final ActiveClinic clinic;
     private final ActiveRecord record;
@@ -68,7 +70,7 @@ final class ExercisePage {
         evidence = new EvidencePart(side, this::measure);
         care = new CarePart(body);
         chain = new ChainPart(body, go);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(picture.control());
+        GridDataFactory.fillDefaults().applyTo(picture.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(side);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(care.control());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chain.control());
@@ -130,7 +132,9 @@ final class ExercisePage {
         var width = Math.max(1, scroll.getClientArea().width);
         var one = width < Metrics.of(body.getDisplay()).px(ONE_COLUMN);
         ((GridLayout) body.getLayout()).numColumns = one ? 1 : 2;
-        ((GridLayout) body.getLayout()).makeColumnsEqualWidth = !one;
+        // The pictures get the larger part.
+        ((GridData) picture.control().getLayoutData()).widthHint = one ? SWT.DEFAULT : width * PICTURE / PERCENT;
+        ((GridData) side.getLayoutData()).widthHint = one ? SWT.DEFAULT : width / 4;
         for (var child : body.getChildren()) {
             var data = (GridData) child.getLayoutData();
             data.horizontalSpan = one || child == picture.control() || child == side ? 1 : 2;

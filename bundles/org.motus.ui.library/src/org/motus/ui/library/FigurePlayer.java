@@ -17,6 +17,9 @@ import org.motus.ui.FigureCanvas;
 @NonNullByDefault({})
 final class FigurePlayer {
 
+    /** Data of the canvas: how often the timer ran so far. */
+    static final String TICKS = "ticks";
+
     private final FigureCanvas stage;
     private final Runnable ended;
     private final IntConsumer atFrame;
@@ -42,11 +45,6 @@ final class FigurePlayer {
 
     boolean playing() {
         return movement != null;
-    }
-
-    /** @return how often the timer ran so far */
-    int ticks() {
-        return ticks;
     }
 
     /** Plays from the beginning; does nothing when the canvas is not seen. */
@@ -91,7 +89,10 @@ final class FigurePlayer {
     }
 
     private void tick() {
-        ticks++;
+        if (stage.isDisposed()) {
+            return;
+        }
+        stage.setData(TICKS, ++ticks);
         if (movement == null || !seen()) {
             stop();
             return;

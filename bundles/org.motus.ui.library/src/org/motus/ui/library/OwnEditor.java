@@ -3,7 +3,6 @@ package org.motus.ui.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -14,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.motus.care.OwnExerciseDocument;
 import org.motus.care.OwnExerciseFaults;
 import org.motus.care.OwnExerciseFaults.At;
@@ -29,6 +30,7 @@ import org.motus.ui.CheckItem;
 import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Field;
+import org.motus.ui.FigureShelf;
 import org.motus.ui.FormGrid;
 import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
@@ -115,6 +117,7 @@ final class OwnEditor {
         scroll.setContent(body);
         fill.apply(body);
         scroll.addListener(SWT.Resize, event -> measure(scroll));
+        WheelScroll.over(scroll);
         return scroll;
     }
 
@@ -150,16 +153,16 @@ final class OwnEditor {
     private void care(Composite card, Library library) {
         var grid = new FormGrid(card, 2);
         var tags = library.content().getTags().stream().map(OwnEditor::item).toList();
-        fields.checks(grid, OwnWords.contraindications, "own.contraindications", 1, tags,
-                Literals.EXERCISE__CONTRAINDICATIONS, Function.identity(), Function.identity());
-        fields.checks(grid, OwnWords.precautions, "own.precautions", 1, tags, Literals.EXERCISE__PRECAUTIONS,
-                Function.identity(), Function.identity());
         grid.wide(fields.text(grid, OwnWords.caution, "own.caution", Literals.EXERCISE__MODIFY_NOTE, true,
                 ExerciseRules.SENTENCES));
         var morning = grid.wide(new ChoiceField(grid, OwnWords.morning, "own.morning",
                 OwnWords.list(OwnWords.mornings)));
         morning.onChoose(index -> document.morning(MorningReason.get(index)));
         fields.also(() -> morning.select(document.exercise().getMorningReason().getValue()));
+        fields.checks(grid, OwnWords.contraindications, "own.contraindications", 1, tags,
+                Literals.EXERCISE__CONTRAINDICATIONS, Function.identity(), Function.identity());
+        fields.checks(grid, OwnWords.precautions, "own.precautions", 1, tags, Literals.EXERCISE__PRECAUTIONS,
+                Function.identity(), Function.identity());
     }
 
     private static CheckItem item(Tag tag) {
@@ -185,7 +188,8 @@ final class OwnEditor {
     /** @return where the exercise is drawn; made when it is first turned to */
     private PoseEditor drawing() {
         if (drawing == null) {
-            drawing = new PoseEditor(stack, new OwnPoses(document));
+            drawing = new PoseEditor(stack, new OwnPoses(document,
+                    PlatformUI.getWorkbench().getService(FigureShelf.class).drawings()));
         }
         return drawing;
     }
@@ -222,6 +226,8 @@ final class OwnEditor {
     void lead(Map<At, String> faults) {
         if (faults.keySet().equals(Set.of(At.ALT))) {
             turn(1);
+            picture.focusAlt();
+            reveal(pages.get(1));
             return;
         }
         turn(0);
@@ -232,7 +238,18 @@ final class OwnEditor {
         } else if (faults.containsKey(At.FEEL) || faults.containsKey(At.GENTLE)) {
             dose.focusFeel();
         }
-        Optional.ofNullable(root.getDisplay().getFocusControl()).ifPresent(pages.getFirst()::showControl);
+        reveal(pages.getFirst());
+    }
+
+    /** Scrolls to the field that has the keys now. */
+    private static void reveal(ScrolledComposite page) {
+        var field = page.getDisplay().getFocusControl();
+        for (Control above = field; above != null; above = above.getParent()) {
+            if (above == page) {
+                page.showControl(field);
+                return;
+            }
+        }
     }
 
     Composite control() {

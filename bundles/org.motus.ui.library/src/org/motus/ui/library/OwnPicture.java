@@ -39,6 +39,7 @@ final class OwnPicture {
     private final FigureStrip strip;
     private final PrimaryButton choose;
     private final PrimaryButton remove;
+    private final Label shows;
     private final Label fault;
     private final TextField alt;
     private final Runnable laidOut;
@@ -50,9 +51,9 @@ final class OwnPicture {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         strip = new FigureStrip(card, laidOut);
         strip.setData("id", "own.picture");
-        var height = Metrics.of(parent.getDisplay()).px(260);
+        var height = Metrics.of(parent.getDisplay()).px(200);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(strip);
-        Parts.sentence(card, OwnWords.image_none, TypeStyle.BODY, ColorToken.TEXT);
+        shows = Parts.sentence(card, "", TypeStyle.BODY, ColorToken.TEXT);
         Parts.sentence(card, OwnWords.image_rules, TypeStyle.SMALL, ColorToken.TEXT2);
         var buttons = Parts.row(card, 2);
         choose = new PrimaryButton(buttons, OwnWords.image_choose, false);
@@ -80,6 +81,7 @@ final class OwnPicture {
     private void show() {
         var picture = document.exercise().getPicture();
         strip.show(document.exercise());
+        Parts.show(shows, picture == null ? OwnWords.image_none : OwnWords.image_there);
         remove.setEnabled(picture != null);
         alt.setVisible(picture != null);
         ((GridData) alt.getLayoutData()).exclude = picture == null;
@@ -128,6 +130,10 @@ final class OwnPicture {
         if (Parts.show(fault, sentence)) {
             laidOut.run();
         }
+    }
+
+    void focusAlt() {
+        alt.setFocus();
     }
 
     void faults(Map<At, String> faults) {

@@ -1,18 +1,19 @@
 package org.motus.ui.library;
 
-import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.motus.care.OwnExerciseDocument;
+import org.motus.figures.Drawings;
 
-/** The drawing of an exercise of the clinic's own, as its document keeps it. What is typed goes on as one step. */
+/** The drawing of an exercise of the clinic's own, as its document keeps it; an edit of a shipped one begins with what ships. What is typed goes on as one step. */
 @NonNullByDefault
-record OwnPoses(OwnExerciseDocument document) implements PoseEdits {
+record OwnPoses(OwnExerciseDocument document, Drawings drawings) implements PoseEdits {
 
     @Override
     public String text() {
-        return Objects.requireNonNullElse(document.exercise().getFigure(), "");
+        var own = document.exercise().getFigure();
+        return own == null ? drawings.text(document.exercise().getId()).orElse("") : own;
     }
 
     @Override

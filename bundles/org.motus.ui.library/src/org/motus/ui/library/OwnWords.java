@@ -49,6 +49,7 @@ final class OwnWords extends NLS {
     public static String image_none;
     public static String image_remove;
     public static String image_rules;
+    public static String image_there;
     public static String kind;
     public static String level;
     public static String levels;

@@ -75,10 +75,6 @@ final class PicturePart {
         return card;
     }
 
-    FigurePlayer player() {
-        return player;
-    }
-
     void show(Exercise next) {
         player.stop();
         asked = null;

@@ -43,8 +43,7 @@ final class CardWords {
                 findings.isEmpty() ? Messages.card_nofindings : sentences(findings) });
         var grave = (int) findings.stream().filter(finding -> finding.weight() != Severity.NOTE).count();
         return new CardItem(prescription.getId(), ExerciseWords.posture(posture), ExerciseWords.sign(posture),
-                exercise.getName(),
-                line,
+                exercise.getName(), line,
                 minutes, Messages.card_minutes, change.words(), change.changed(), state(findings), grave,
                 exercise, spoken);
     }

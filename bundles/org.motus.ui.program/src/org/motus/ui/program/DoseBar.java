@@ -1,10 +1,13 @@
 package org.motus.ui.program;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.motus.safety.Finding;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Icon;
 import org.motus.ui.IconButton;
@@ -22,11 +25,14 @@ final class DoseBar {
     private final PrimaryButton dose;
     private final PrimaryButton easier;
     private final PrimaryButton harder;
+    private final OverrideButton override;
     private final IconButton remove;
 
-    DoseBar(Composite parent, ProgramWork work, CardActions actions, Runnable openDose, Runnable openPlan) {
+    /** @param ask asks who overrides a check, and why */
+    DoseBar(Composite parent, ProgramWork work, CardActions actions, Consumer<Finding> ask, Runnable openDose,
+            Runnable openPlan) {
         this.work = work;
-        strip = Parts.strip(parent, 6, true);
+        strip = Parts.strip(parent, 7, true);
         strip.setData("id", "dosebar");
         title = Parts.label(strip, "", TypeStyle.BODY_BOLD, ColorToken.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT)
@@ -37,6 +43,7 @@ final class DoseBar {
                 () -> actions.step(work.selected(), false)));
         harder = LookOnly.button(button(Messages.dose_harder, Icon.CHEVRONS_UP, "dosebar.harder",
                 () -> actions.step(work.selected(), true)));
+        override = new OverrideButton(strip, work, "dosebar.override", ask);
         remove = LookOnly.button(new IconButton(strip, Icon.TRASH_2, Messages.dose_remove).framed());
         remove.setData("id", "dosebar.remove");
         remove.addListener(SWT.Selection, event -> actions.remove(work.selected()));
@@ -57,6 +64,9 @@ final class DoseBar {
         Parts.show(title, there
                 ? place + 1 + " " + work.document().prescriptions().get(place).getExercise().getName()
                 : Messages.cards_empty);
+        if (override.show()) {
+            strip.layout();
+        }
         dose.setEnabled(there);
         remove.setEnabled(there);
         easier.setEnabled(there && work.document().neighbor(place, false).isPresent());

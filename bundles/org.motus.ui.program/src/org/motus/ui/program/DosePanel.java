@@ -3,6 +3,7 @@ package org.motus.ui.program;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,6 +20,7 @@ import org.motus.care.DoseLimits;
 import org.motus.model.library.Sides;
 import org.motus.model.program.BodySide;
 import org.motus.model.program.Prescription;
+import org.motus.safety.Finding;
 import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
 import org.motus.ui.CutWords;
@@ -52,10 +54,12 @@ final class DosePanel {
     private final Metrics metrics;
     private final PrimaryButton easier;
     private final PrimaryButton harder;
+    private final OverrideButton override;
     private final IconButton reset;
     private @Nullable Prescription shown;
 
-    DosePanel(Composite parent, ProgramWork work, CardActions actions, Runnable grown) {
+    /** @param ask asks who overrides a check, and why */
+    DosePanel(Composite parent, ProgramWork work, CardActions actions, Consumer<Finding> ask, Runnable grown) {
         this.work = work;
         this.actions = actions;
         this.grown = grown;
@@ -63,7 +67,7 @@ final class DosePanel {
         strip = Parts.strip(parent, 1, true);
         strip.setData("id", "dose");
         LookOnly.fields(strip);
-        var head = Parts.row(strip, 10);
+        var head = Parts.row(strip, 11);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = Parts.label(head, "", TypeStyle.BODY_BOLD, ColorToken.TEXT);
         title.setData("id", "dose.title");
@@ -76,6 +80,7 @@ final class DosePanel {
                 () -> actions.step(work.selected(), false));
         harder = button(head, Messages.dose_harder, Icon.CHEVRONS_UP, "dose.harder",
                 () -> actions.step(work.selected(), true));
+        override = new OverrideButton(head, work, "dose.override", ask);
         reset = iconButton(head, Icon.ROTATE_CCW, Messages.dose_reset, "dose.reset",
                 () -> work.document().dose().asDefault(work.selected()));
         iconButton(head, Icon.ARROW_UP, Messages.dose_up, "dose.up",
@@ -170,6 +175,7 @@ final class DosePanel {
         easier.setEnabled(work.document().neighbor(place, false).isPresent());
         harder.setEnabled(work.document().neighbor(place, true).isPresent());
         reset.setEnabled(actions.changed(prescription));
+        override.show();
         title.setToolTipText(exercise.getName());
         fitTitle();
         if (again) {
@@ -182,7 +188,7 @@ final class DosePanel {
         var head = title.getParent();
         var taken = 0;
         for (var child : head.getChildren()) {
-            if (child != title) {
+            if (child != title && child.getVisible()) {
                 taken += metrics.gap() + (child == standard ? 0 : child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
             }
         }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.motus.safety.Finding;
 import org.motus.ui.Commands;
 
 /** The buttons of a screen do what the keys do: they execute the command. */
@@ -32,6 +33,11 @@ final class EditorCommands implements EditorHead.Listener {
     @Override
     public void exercises() {
         execute(Commands.EXERCISES);
+    }
+
+    /** Asks who goes on although a check refuses, and why. */
+    void override(ProgramWork work, Finding finding) {
+        new FindingOverride(site.getService(ProgramDesk.class), work).ask(finding);
     }
 
     void findings() {

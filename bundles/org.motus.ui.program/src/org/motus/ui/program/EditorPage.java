@@ -1,13 +1,17 @@
 package org.motus.ui.program;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.motus.safety.Finding;
 import org.motus.ui.CardList;
 import org.motus.ui.Metrics;
+import org.motus.ui.OnScreen;
 
 /** What the editor shows, from the head down to the totals, and how it folds. */
 final class EditorPage {
@@ -25,6 +29,7 @@ final class EditorPage {
     private final PlanPanel plan;
     private final TotalsStrip totals;
     private final CardActions actions;
+    private final Consumer<Finding> ask;
     private boolean small;
 
     EditorPage(Composite body, ProgramWork work, EditorCommands commands) {
@@ -43,8 +48,10 @@ final class EditorPage {
         cards.onStep(actions::step);
         cards.onDrop((text, place) -> work.care().library().exercise(text.substring(CardList.DRAGGED.length()))
                 .ifPresent(exercise -> actions.add(exercise, place)));
-        dose = new DosePanel(body, work, actions, () -> body.layout(true, true));
-        bar = new DoseBar(body, work, actions, this::openDose, this::openPlan);
+        ask = finding -> commands.override(work, finding);
+        // Not at once: whether the dose has a place of its own is decided after it is filled.
+        dose = new DosePanel(body, work, actions, ask, () -> OnScreen.later(body, () -> body.layout(true, true)));
+        bar = new DoseBar(body, work, actions, ask, this::openDose, this::openPlan);
         plan = new PlanPanel(body, work, this::openWords);
         totals = new TotalsStrip(body, work, commands::findings);
         body.getShell().addListener(SWT.Resize, event -> foldWhenAlive());
@@ -111,7 +118,7 @@ final class EditorPage {
             return;
         }
         var popover = new Popover(cards, Messages.popover_dose);
-        var panel = new DosePanel(popover.body(), work, actions, popover::fit);
+        var panel = new DosePanel(popover.body(), work, actions, ask, popover::fit);
         panel.show();
         popover.follow(work.onChange(panel::show));
         popover.open(bar.control());

@@ -46,6 +46,10 @@ final class ExerciseDetails {
                 ? Messages.totals_needs_nothing
                 : ExerciseWords.things(exercise.getEquipment())));
         line(NLS.bind(Messages.details_fit, row.words()));
+        if (exercise.getClaimIds().isEmpty()) {
+            Parts.sentence(box, Objects.requireNonNullElse(exercise.getEvidenceNote(), ""), TypeStyle.SMALL,
+                    ColorToken.TEXT2);
+        }
         Parts.sentence(box, NLS.bind(Messages.details_claims, exercise.getId(),
                 String.join(", ", exercise.getClaimIds())), TypeStyle.SMALL, ColorToken.TEXT2);
         var name = Parts.sentence(box, "", TypeStyle.SMALL, ColorToken.TEXT2);

@@ -12,11 +12,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.motus.care.Registration;
 import org.motus.model.library.Exercise;
 import org.motus.model.library.PainLocation;
 import org.motus.ui.ColorToken;
 import org.motus.ui.ExerciseList;
 import org.motus.ui.ExerciseSearch;
+import org.motus.ui.OnScreen;
 import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
@@ -28,6 +30,7 @@ final class ExercisesPanel {
 
     private final ExerciseFits fits = new ExerciseFits();
     private ProgramWork work;
+    private Registration library;
     private final ExerciseSearch search;
     private Button onlyLocation;
     private Button atHome;
@@ -50,6 +53,7 @@ final class ExercisesPanel {
         var foot = Parts.strip(parent, 1, true);
         Parts.label(foot, Messages.exercises_keys, TypeStyle.SMALL, ColorToken.TEXT2);
         new WorkFollower(parent, desk, this::work, this::show).follow();
+        parent.addDisposeListener(event -> Optional.ofNullable(library).ifPresent(Registration::close));
     }
 
     void focus() {
@@ -78,6 +82,11 @@ final class ExercisesPanel {
 
     private void work(ProgramWork next) {
         work = next;
+        Optional.ofNullable(library).ifPresent(Registration::close);
+        // The clinic may write an exercise of its own meanwhile.
+        library = next == null
+                ? null
+                : next.care().own().onChange(() -> OnScreen.later(table.control(), this::show));
     }
 
     private void show() {

@@ -85,6 +85,7 @@ final class Messages extends NLS {
     public static String override_back;
     public static String override_by;
     public static String override_cancel;
+    public static String override_card;
     public static String override_day;
     public static String override_go;
     public static String override_name;

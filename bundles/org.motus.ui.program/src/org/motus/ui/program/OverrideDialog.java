@@ -8,7 +8,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -29,9 +31,10 @@ import org.motus.ui.TypeStyle;
 final class OverrideDialog extends Dialog {
 
     private static final int WIDTH = 520;
-    private static final int EDGE = 48;
+    private static final int EDGE = 24;
 
     private final OverrideForm form;
+    private ScrolledComposite scroller;
     private TextField name;
     private TextField reason;
     private Optional<OverrideForm.Answer> answer = Optional.empty();
@@ -69,21 +72,39 @@ final class OverrideDialog extends Dialog {
         page.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.section()).spacing(0, metrics.group())
                 .applyTo(page);
-        Parts.sentence(page, Messages.override_title, TypeStyle.PAGE, ColorToken.TEXT);
-        finding(page, metrics);
-        name = new TextField(page, Messages.override_name, "override.name", false);
+        scroller = new ScrolledComposite(page, SWT.V_SCROLL);
+        scroller.setBackground(page.getBackground());
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
+        scroller.setContent(body(metrics));
+        buttons(page, metrics);
+        return page;
+    }
+
+    private Composite body(Metrics metrics) {
+        var body = new Composite(scroller, SWT.NONE);
+        body.setBackground(scroller.getBackground());
+        GridLayoutFactory.fillDefaults().spacing(0, metrics.group()).applyTo(body);
+        finding(body, metrics);
+        name = new TextField(body, Messages.override_name, "override.name", false);
         name.limit(OverrideRules.NAME);
         name.show(form.name());
-        ((Text) name.control()).setEditable(!form.signedIn());
-        reason = new TextField(page, Messages.override_reason, "override.reason", true);
+        if (form.signedIn()) {
+            ((Text) name.control()).setEditable(false);
+        } else {
+            name.required();
+        }
+        reason = new TextField(body, Messages.override_reason, "override.reason", true);
         reason.limit(OverrideRules.REASON);
         reason.hint(Messages.override_reason_hint);
         reason.required();
-        buttons(page, metrics);
         for (var field : new TextField[] { name, reason }) {
-            field.addListener(SWT.Resize, event -> OnScreen.later(page, this::fit));
+            field.addListener(SWT.Resize, event -> OnScreen.later(body, this::fit));
+            field.onType(typed -> mended());
         }
-        return page;
+        return body;
     }
 
     private void finding(Composite page, Metrics metrics) {
@@ -129,6 +150,16 @@ final class OverrideDialog extends Dialog {
         }
     }
 
+    /** A sentence that was said goes as soon as it is answered, and none comes while somebody types. */
+    private void mended() {
+        if (name.faulty()) {
+            name.error(OverrideForm.nameFault(name.text()));
+        }
+        if (reason.faulty()) {
+            reason.error(OverrideForm.reasonFault(reason.text()));
+        }
+    }
+
     /** What is still to be said has the keys at first. */
     @Override
     public void create() {
@@ -136,22 +167,28 @@ final class OverrideDialog extends Dialog {
         (OverrideForm.nameFault(form.name()).isEmpty() ? reason : name).setFocus();
     }
 
-    /** A sentence below a field makes the dialog higher. */
+    /** A sentence below a field makes the dialog higher, as long as the screen has room; then it scrolls. */
     private void fit() {
         var shell = getShell();
-        var height = shell.computeSize(shell.getSize().x, SWT.DEFAULT).y;
+        var height = wanted(shell.getSize().x).y;
         if (height > shell.getSize().y) {
-            shell.setSize(shell.getSize().x, Math.min(height, shell.getMonitor().getClientArea().height));
+            shell.setSize(shell.getSize().x, height);
         }
         shell.layout(true, true);
     }
 
+    private Point wanted(int width) {
+        var edge = 2 * Metrics.of(getShell().getDisplay()).page();
+        var body = scroller.getContent().computeSize(width - edge, SWT.DEFAULT).y;
+        scroller.setMinHeight(body);
+        ((GridData) scroller.getLayoutData()).heightHint = body;
+        var height = getShell().computeSize(width, SWT.DEFAULT).y;
+        return new Point(width, Math.min(height, getShell().getMonitor().getClientArea().height - EDGE));
+    }
+
     @Override
     protected Point getInitialSize() {
-        var metrics = Metrics.of(getShell().getDisplay());
         var room = getShell().getMonitor().getClientArea();
-        var edge = metrics.px(EDGE);
-        var width = Math.min(metrics.px(WIDTH), room.width - edge);
-        return new Point(width, Math.min(getShell().computeSize(width, SWT.DEFAULT).y, room.height - edge));
+        return wanted(Math.min(Metrics.of(getShell().getDisplay()).px(WIDTH), room.width - EDGE));
     }
 }

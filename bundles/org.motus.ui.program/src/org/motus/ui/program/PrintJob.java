@@ -113,10 +113,15 @@ final class PrintJob extends ClinicJob {
         var what = result.pages() == 1
                 ? NLS.bind(Messages.print_done_one, file)
                 : NLS.bind(Messages.print_done_pages, file, result.pages());
-        notices.show(new Notice(Notice.Kind.DONE, Notice.Topic.PROGRAM, NLS.bind(Messages.print_done, what),
+        var notice = new Notice(Notice.Kind.DONE, Notice.Topic.PROGRAM, NLS.bind(Messages.print_done, what),
                 Stream.concat(Stream.of(remark), result.notes().stream()).filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" ")),
-                Optional.of(request.out())));
+                Optional.of(request.out()));
+        if (remark.isEmpty()) {
+            notices.show(notice);
+        } else {
+            notices.showAway(notice);
+        }
     }
 
     /** Carries the stages of the handout to the progress bar and the cancel button to the handout. */

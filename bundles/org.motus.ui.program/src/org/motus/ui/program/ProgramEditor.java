@@ -15,9 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.motus.care.EditedDocument;
 import org.motus.care.Registration;
-import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
-import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.Theme;
 import org.motus.ui.WorkState;
@@ -52,7 +50,6 @@ public final class ProgramEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         parent.setBackground(Theme.color(ColorToken.BACKGROUND));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        new Banner(parent, getSite().getService(Notices.class), Notice.Topic.PROGRAM);
         var body = new Composite(parent, SWT.NONE);
         body.setBackground(parent.getBackground());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

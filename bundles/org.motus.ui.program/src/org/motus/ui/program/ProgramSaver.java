@@ -40,6 +40,9 @@ final class ProgramSaver {
     boolean save(ProgramWork work) {
         Field.flushTyping(display);
         notices.clear(Notice.Topic.PROGRAM);
+        if (work.draft().open()) {
+            work.settle();
+        }
         while (work.draft().open()) {
             var away = desk.waiting();
             if (away.isEmpty()) {

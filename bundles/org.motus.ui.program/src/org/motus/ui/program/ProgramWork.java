@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.motus.care.CareService;
 import org.motus.care.DraftWaits;
 import org.motus.care.Listeners;
+import org.motus.care.OverrideEdits;
 import org.motus.care.ProgramChanges;
 import org.motus.care.ProgramDocument;
 import org.motus.care.ProgramTotals;
@@ -106,6 +107,12 @@ final class ProgramWork {
         return findings.stream().filter(Finding::blocks).toList();
     }
 
+    /** Drops overrides that no check asks for any more. */
+    void settle() {
+        check();
+        new OverrideEdits(document).settle(findings);
+    }
+
     /** @return how many findings weigh so much; a refusal that was overridden is a warning */
     long count(Severity severity) {
         return findings.stream().filter(finding -> finding.weight() == severity).count();
@@ -114,6 +121,14 @@ final class ProgramWork {
     /** @return findings about one exercise */
     List<Finding> about(Prescription prescription) {
         return findings.stream().filter(finding -> finding.about().contains(prescription)).toList();
+    }
+
+    /** @return the first refusal of the selected exercise that a clinician may override */
+    Optional<Finding> overridable() {
+        return selected < 0
+                ? Optional.empty()
+                : about(document.prescriptions().get(selected)).stream()
+                        .filter(finding -> finding.blocks() && finding.overridable()).findFirst();
     }
 
     /** @return place of the exercise that a finding is about, or empty when it is about the whole program */

@@ -46,7 +46,6 @@ public final class OverviewView extends ViewPart {
         parent.setBackground(Theme.color(ColorToken.BACKGROUND));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         new Banner(parent, getSite().getService(Notices.class), Notice.Topic.RECORD);
-        new Banner(parent, getSite().getService(Notices.class), Notice.Topic.PROGRAM);
         stack = new Composite(parent, SWT.NONE);
         stack.setBackground(parent.getBackground());
         stack.setLayout(new StackLayout());

@@ -57,6 +57,7 @@ class StandardsTest {
             wanted.add(location + "-LETTER-14-bw.pdf");
         }
         wanted.add("letters.pdf");
+        wanted.add("draft.pdf");
         assertEquals(wanted, names, "Handouts written by the tests of org.motus.handout in " + HANDOUTS);
     }
 

@@ -1,0 +1,192 @@
+package org.motus.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.motus.model.library.LocationCode;
+import org.motus.ui.ActivePatient;
+import org.motus.ui.Commands;
+import org.motus.ui.FigureCanvas;
+import org.motus.ui.PreferenceValues;
+import org.motus.ui.PrimaryButton;
+import org.motus.ui.ScreenIds;
+import org.motus.ui.Step;
+
+/** What a clinician does on the page of the library. */
+@DisplayName("Library")
+class LibraryScenesTest extends EditorScene {
+
+    private void library() {
+        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.LIBRARY.name()));
+        screen.await("the exercises", () -> screen.rows("library.table") > 0 && screen.shows("library.add"));
+        choose("Position");
+    }
+
+    private void choose(String word) {
+        screen.run(() -> {
+            var position = screen.look(Combo.class, "library.position").orElseThrow();
+            position.select(position.indexOf(word));
+            position.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private void show(String name) {
+        screen.clear("library.search");
+        screen.select("library.table", name);
+        screen.await("its page", () -> screen.label("library.exercise").equals(name));
+    }
+
+    private boolean canAdd() {
+        return screen.on(() -> screen.look(PrimaryButton.class, "library.add").filter(PrimaryButton::isEnabled)
+                .isPresent());
+    }
+
+    @Test
+    @DisplayName("search and filters narrow the list; the page shows the drawing, its captions, steps, dose and care")
+    void findAndRead() {
+        library();
+        assertEquals("86 exercises", screen.label("library.count"));
+        screen.type("library.search", "all fours");
+        screen.await("fewer", () -> screen.label("library.count").matches("\\d of 86 exercises"));
+        show("Cat-cow");
+        screen.await("the drawing", () -> screen.on(() -> screen.look(FigureCanvas.class, "figure.0")
+                .flatMap(FigureCanvas::face).isPresent()));
+        assertTrue(screen.label("library.also").contains("EX-005 · built-in, version 2026.1"));
+        var picture = screen.words("library.picture");
+        assertTrue(picture.contains("Breathe out and round the back up."), picture);
+        assertTrue(picture.contains("Move slowly between the two. Stay in an easy range."), picture);
+        assertTrue(screen.words("library.dose").contains("8, hold 2 s"));
+        assertTrue(screen.words("library.care").contains("Osteoporotic vertebral fracture"));
+        choose("Pool");
+        screen.await("only in the pool", () -> screen.rows("library.table") > 3 && screen.rows("library.table") < 20);
+    }
+
+    @Test
+    @DisplayName("a screen reader hears a graphic with the words of the frame")
+    void spoken() {
+        library();
+        show("Cat-cow");
+        screen.await("the drawing", () -> screen.on(() -> screen.look(FigureCanvas.class, "figure.1")
+                .flatMap(FigureCanvas::face).isPresent()));
+        screen.run(() -> {
+            var heard = new Heard(screen.look(FigureCanvas.class, "figure.1").orElseThrow());
+            assertEquals(ACC.ROLE_GRAPHIC, heard.role(ACC.CHILDID_SELF));
+            assertTrue(heard.name().startsWith("The same person breathes in, lets the belly sink"), heard.name());
+            var tile = new Heard(screen.look(Control.class, "library.easier").orElseThrow());
+            assertEquals("Seated cat-cow, easier", tile.name());
+        });
+    }
+
+    @Test
+    @DisplayName("the chain leads to the easier exercise and back, and the list goes along")
+    void chain() {
+        library();
+        show("Cat-cow");
+        screen.push("library.easier");
+        screen.await("the easier one", () -> screen.label("library.exercise").equals("Seated cat-cow"));
+        screen.push("library.harder");
+        screen.await("the harder one again", () -> screen.label("library.exercise").equals("Cat-cow"));
+        assertEquals("Cat-cow", screen.on(() -> screen.look(Table.class, "library.table")
+                .map(table -> table.getSelection()[0].getText(0).split(",")[0]).orElseThrow()));
+    }
+
+    @Test
+    @DisplayName("an exercise goes into the open program, once; without one a sentence says what to do first")
+    void addToTheProgram() {
+        library();
+        show("Cat-cow");
+        screen.await("no program yet", () -> screen.label("library.add.why").startsWith("Robin has no program yet."));
+        assertFalse(canAdd());
+        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.PROGRAM.name()));
+        start(LocationCode.E);
+        assertFalse(exercises().contains("Cat-cow"));
+        library();
+        screen.await("it can be added", this::canAdd);
+        screen.push("library.add");
+        screen.await("it is there", () -> screen.label("library.add.why")
+                .equals("This exercise is already in Robin’s program."));
+        assertFalse(canAdd());
+        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.PROGRAM.name()));
+        screen.await("the card", () -> exercises().contains("Cat-cow"));
+        screen.push("editor.undo");
+        screen.await("taken back", () -> !exercises().contains("Cat-cow"));
+        screen.run(() -> screen.service(ActivePatient.class).select(null));
+        library();
+        screen.await("nobody is open", () -> screen.label("library.add.why").startsWith("Choose a patient first."));
+    }
+
+    @Test
+    @DisplayName("the movement plays on a key, and stops at the same key with the frames back")
+    void playAndStop() {
+        library();
+        show("Bridge");
+        var watch = MovementWatch.play(screen);
+        watch.assertEndsWith(() -> screen.look(PrimaryButton.class, "library.play").orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+        assertTrue(screen.shows("figure.0"));
+        assertFalse(screen.shows("library.stage"));
+        screen.run(() -> screen.look(Table.class, "library.table").orElseThrow().setFocus());
+        screen.await("the list has the keys", () -> screen.focused("library.table"));
+        screen.press(SWT.SPACE);
+        screen.await("it plays again", () -> screen.shows("library.stage"));
+        screen.press(SWT.SPACE);
+        screen.await("it stops again", () -> screen.shows("figure.0"));
+    }
+
+    @Test
+    @DisplayName("nothing moves unseen: another page, another exercise, a small window, a closed view")
+    void stopsUnseen() {
+        library();
+        show("Bridge");
+        MovementWatch.play(screen).assertEndsWith(
+                () -> page(Step.CASELOAD));
+        library();
+        MovementWatch.play(screen).assertEndsWith(() -> {
+            var table = screen.look(Table.class, "library.table").orElseThrow();
+            table.setSelection(0);
+            table.notifyListeners(SWT.Selection, new Event());
+        });
+        MovementWatch.play(screen).assertEndsWith(() -> screen.window().getShell()
+                .notifyListeners(SWT.Iconify, new Event()));
+        MovementWatch.play(screen).assertEndsWith(() -> {
+            var page = screen.window().getActivePage();
+            page.hideView(page.findView(ScreenIds.LIBRARY));
+        });
+        screen.run(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().resetPerspective());
+    }
+
+    private void page(Step step) {
+        var registry = PlatformUI.getWorkbench().getPerspectiveRegistry();
+        screen.window().getActivePage().setPerspective(registry.findPerspectiveWithId(step.perspective()));
+    }
+
+    @Test
+    @DisplayName("who wants less motion sees one frame after another")
+    void lessMotion() {
+        PreferenceValues.stored().setReduceMotion(true);
+        library();
+        show("Bridge");
+        screen.push("library.play");
+        screen.await("a frame", () -> screen.shows("library.stage"));
+        var stage = screen.find(FigureCanvas.class, "library.stage");
+        var first = screen.on(() -> stage.face().orElseThrow());
+        screen.await("the next frame", () -> !screen.on(() -> stage.face().orElseThrow()).equals(first));
+        assertEquals(2, screen.on(() -> stage.getData("ticks")), "nothing moved in between");
+        screen.push("library.play");
+        screen.await("the frames", () -> screen.shows("figure.0"));
+        assertTrue(screen.on(() -> screen.look(Label.class, "library.exercise").isPresent()));
+    }
+}

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.care.NextAction;
+import org.motus.ui.LookOnly;
 import org.motus.ui.ColorToken;
 import org.motus.ui.TypeStyle;
 
@@ -20,6 +21,7 @@ final class VisitCard {
     private final Consumer<NextAction.Kind> doing;
     private final List<VisitRow> rows = new ArrayList<>();
     private List<NextAction> shown = List.of();
+    private boolean looksOnly;
 
     /** @param doing does what an action says */
     VisitCard(Composite parent, Going going, Consumer<NextAction.Kind> doing) {
@@ -35,9 +37,11 @@ final class VisitCard {
 
     void show(OverviewModel next) {
         var actions = next.actions();
-        if (actions.equals(shown)) {
+        // Somebody else may have signed in, who may do more or less about the same actions.
+        if (actions.equals(shown) && looksOnly == LookOnly.now()) {
             return;
         }
+        looksOnly = LookOnly.now();
         while (rows.size() < actions.size()) {
             rows.add(new VisitRow(list, rows.isEmpty(), going, doing));
         }

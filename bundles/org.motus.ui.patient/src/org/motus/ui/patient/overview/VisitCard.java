@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.care.NextAction;
-import org.motus.ui.LookOnly;
 import org.motus.ui.ColorToken;
+import org.motus.ui.LookOnly;
 import org.motus.ui.TypeStyle;
 
 /** What this visit needs, each with the button that goes there. Rows stay, so that a change never takes the focus. */

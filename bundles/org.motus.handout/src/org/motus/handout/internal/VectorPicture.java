@@ -1,13 +1,10 @@
 package org.motus.handout.internal;
 
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.github.weisj.jsvg.SVGDocument;
@@ -15,8 +12,6 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
-
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
 /**
  * An image made of shapes.
@@ -27,7 +22,6 @@ record VectorPicture(SVGDocument document) implements Picture {
 
     /** No component: colors and sizes come from the file alone. */
     private static final @Nullable Component NOBODY = null;
-    private static final int WHITE = 255;
     private static final double POINTS_IN_PIXELS = 4 / 3.0;
 
     /** Reads an image; fails when the bytes are none. Nothing outside of them is looked at. */
@@ -51,15 +45,6 @@ record VectorPicture(SVGDocument document) implements Picture {
         var width = (float) (box.width / pixels);
         var height = (float) (box.height / pixels);
         page.device().drawWithGraphics((float) box.x, (float) box.y, width, height,
-                graphics -> {
-                    if (page.inks() == Inks.BLACK_AND_WHITE && graphics instanceof PdfBoxGraphics2D form) {
-                        form.setColorMapper((color, environment) -> grey(color));
-                    }
-                    document.render(NOBODY, graphics, new ViewBox(width, height));
-                });
-    }
-
-    private static PDColor grey(Color color) {
-        return new PDColor(new float[] { Inks.brightness(color) / (float) WHITE }, PDDeviceGray.INSTANCE);
+                graphics -> document.render(NOBODY, graphics, new ViewBox(width, height)));
     }
 }

@@ -57,6 +57,7 @@ final class ExercisePage {
         scroll.setBackground(parent.getBackground());
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         body = new Composite(scroll, SWT.NONE);
         body.setBackground(parent.getBackground());

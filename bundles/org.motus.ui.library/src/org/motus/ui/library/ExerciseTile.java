@@ -50,7 +50,7 @@ final class ExerciseTile extends DrawnButton {
         var metrics = Metrics.of(getDisplay());
         var arc = metrics.px(8);
         gc.setAntialias(SWT.ON);
-        gc.setBackground(Theme.color(ColorToken.SURFACE));
+        gc.setBackground(Theme.color(isFocusControl() ? ColorToken.SELECTION : ColorToken.SURFACE));
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, arc, arc);
         gc.setForeground(Theme.color(here || isFocusControl() || over() ? ColorToken.ACCENT : ColorToken.LINE));
         var inset = here || isFocusControl() ? 1 : 0;

@@ -201,7 +201,7 @@ def library(walk):
     walk.read("library, searched", ("table cell", "Cat-cow"))
     key("Return")
     walk.read("library, exercise", ("image|canvas|icon", "A person on hands and knees breathes out"),
-              ("push button", "Seated cat-cow, easier"), ("link", ".*statements and sources"))
+              ("push button", "Seated cat-cow, easier"), (".*", "Show statements and sources"))
     push("Play")
     walk.read("library, moving", ("push button", "Stop"))
     push("Stop")

@@ -17,6 +17,8 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.model.library.LocationCode;
+import org.motus.store.ClinicException;
+import org.motus.testkit.PatientBuilder;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.Commands;
 import org.motus.ui.FigureCanvas;
@@ -95,8 +97,11 @@ class LibraryScenesTest extends EditorScene {
     void chain() {
         library();
         show("Cat-cow");
-        screen.push("library.easier");
+        screen.run(() -> screen.look(Control.class, "library.easier").orElseThrow().setFocus());
+        screen.press(SWT.CR);
         screen.await("the easier one", () -> screen.label("library.exercise").equals("Seated cat-cow"));
+        screen.await("the keys stay on the chain", () -> screen.focused("library.easier")
+                || screen.focused("library.harder"));
         screen.push("library.harder");
         screen.await("the harder one again", () -> screen.label("library.exercise").equals("Cat-cow"));
         assertEquals("Cat-cow", screen.on(() -> screen.look(Table.class, "library.table")
@@ -126,6 +131,28 @@ class LibraryScenesTest extends EditorScene {
         screen.run(() -> screen.service(ActivePatient.class).select(null));
         library();
         screen.await("nobody is open", () -> screen.label("library.add.why").startsWith("Choose a patient first."));
+    }
+
+    @Test
+    @DisplayName("care is about the patient at hand: their own flags come first, and another patient's name goes")
+    void careIsAboutThePatient() throws ClinicException {
+        var other = PatientBuilder.patient().id("library-1").named("Chris", "Guest").born("1960-05-05")
+                .flag("OSTEOPOROSIS").build();
+        other.setArchived(true);
+        clinic().savePatient(other);
+        open("library-1");
+        library();
+        show("Cat-cow");
+        screen.await("Chris", () -> screen.label("library.care.own")
+                .equals("for Chris: Osteoporosis or osteopenia with raised fracture risk"));
+        var words = screen.words("library.care").lines().toList();
+        assertTrue(words.indexOf("Osteoporosis or osteopenia with raised fracture risk") < words
+                .indexOf("Osteoporotic vertebral fracture"), words::toString);
+        open(patient);
+        library();
+        screen.await("Robin", () -> screen.label("library.care.own").equals("for Robin: no flag applies"));
+        screen.run(() -> screen.service(ActivePatient.class).select(null));
+        screen.await("nobody", () -> !screen.shows("library.care.own"));
     }
 
     @Test

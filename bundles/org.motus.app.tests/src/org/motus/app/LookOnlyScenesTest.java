@@ -51,8 +51,8 @@ class LookOnlyScenesTest extends RightsScene {
         screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.OVERVIEW.name()));
         screen.push("overview.episode.toggle");
         screen.await("the goal is read only", () -> screen.shows("overview.goal") && !editable("overview.goal"));
-        assertFalse(enabled("overview.goal.another"));
-        assertFalse(enabled("overview.action.GOAL.do"));
+        screen.await("nor is there another", () -> !enabled("overview.goal.another"));
+        screen.await("nor a goal to set", () -> !enabled("overview.action.GOAL.do"));
         screen.command(AccessCommands.SIGN_OUT, Map.of());
         screen.await("the form that asks", () -> screen.shows("signin.password"));
 

@@ -37,8 +37,10 @@ class UnsafeImageTest {
 
     @Test
     void twoHundredMillionPixelsAreNotShown() throws Exception {
-        assertEquals("The image of Bridge has 200 million pixels (20,000 × 10,000), and an image may have 24; save a smaller copy and "
-                + "choose that.", sentence("image/png", Images.png(20_000, 10_000, 100)));
+        assertEquals(
+                "The image of Bridge has 200 million pixels (20,000 × 10,000), and an image may have 24; save a smaller copy and "
+                        + "choose that.",
+                sentence("image/png", Images.png(20_000, 10_000, 100)));
     }
 
     @Test

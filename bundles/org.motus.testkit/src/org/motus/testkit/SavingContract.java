@@ -160,6 +160,18 @@ public abstract class SavingContract extends VerifyContract {
     }
 
     @Test
+    void aRecordThatSomebodyPutInPlaceOfAnotherIsLookedAtBeforeItIsSaved() throws Exception {
+        var record = clinic.savePatient(
+                patient().id("p-1").episode(LocationCode.A, "2026-01-12").visit("2026-01-12", 6).build());
+        tamper("update visit set note = 'of the other one' where patient_id = 'p-1'",
+                "update patient set content_hash = 'of the other one' where id = 'p-1'");
+        record.setPhone("030 1");
+        var saved = clinic.savePatient(record);
+        assertTrue(EcoreUtil.equals(saved, clinic.loadPatient("p-1")));
+        assertEquals(List.of(), clinic.verify().problems());
+    }
+
+    @Test
     void theChainGoesOnWhereSomebodyElseAddedARow() throws Exception {
         var record = clinic.savePatient(patient().id("p-1").build());
         clinic.audit().record(Act.PRINT, "p-1", "print");

@@ -2,6 +2,7 @@ package org.motus.figures.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.motus.figures.Drawing;
 import org.motus.figures.FigureException;
@@ -106,6 +107,27 @@ public final class Draft {
 
     /** @return the drawing of a frame in the window of another draft, so that the picture does not jump */
     public Drawing draw(int number, Draft window) {
+        var solved = new ArrayList<Solver.Solved>();
+        for (var i = 0; i < scene.size(); i++) {
+            // Settling a pose takes longest: what nobody changed is settled already.
+            solved.add(posedAs(i, window)
+                    ? window.scene.solved().get(i)
+                    : Solver.solve(scene.frames.get(i).pose(), scene.build));
+        }
+        scene.adopt(solved);
         return scene.draw(number, window.scene.window());
+    }
+
+    /** @return whether a frame has the same pose in another draft */
+    private boolean posedAs(int number, Draft other) {
+        if (number >= other.scene.size() || scene.build != other.scene.build) {
+            return false;
+        }
+        var before = new DraftFrames(this).before(number);
+        return posing(number).equals(other.posing(number)) && (before < 0 || posedAs(before, other));
+    }
+
+    private Map<String, Words> posing(int number) {
+        return frame(number).without("caption", "alt", "steps", "props", "marks").entries();
     }
 }

@@ -107,6 +107,13 @@ public final class Scene {
         return known;
     }
 
+    /** Takes poses that are solved already, one for each frame, unless these are. */
+    void adopt(List<Solver.Solved> solved) {
+        if (kept.get().isEmpty()) {
+            kept.set(List.copyOf(solved));
+        }
+    }
+
     /** @return the drawing of a frame */
     public Drawing draw(int number) {
         return draw(number, bones(), number, 1, window());

@@ -12,11 +12,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.motus.model.clinic.ClinicPackage;
 import org.motus.model.clinic.Patient;
-import org.motus.model.clinic.Score;
 
 /**
- * Copies a record for saving: the caller's own stays as it is. Everything in the copy that can have an id has one, and values
- * are as every database keeps them. A record has many objects of few types, so what a type consists of is looked up once.
+ * Copies a record for saving: the caller's own stays as it is. Everything in the copy that can have an id has one, and only
+ * what is set is copied, so that a zero has no sign, as in Derby. A record has many objects of few types, so what a type consists of is looked up once.
  */
 final class RecordCopy {
 
@@ -95,10 +94,6 @@ final class RecordCopy {
     private static void complete(Type type, InternalEObject object) {
         if (type.id() != NO_ID && object.eGet(type.id(), true, true) == null) {
             object.eSet(type.id(), UUID.randomUUID().toString());
-        }
-        // Zero has a sign in Java and in PostgreSQL, and none in Derby.
-        if (object instanceof Score score && score.getValue() == 0) {
-            score.setValue(0);
         }
     }
 

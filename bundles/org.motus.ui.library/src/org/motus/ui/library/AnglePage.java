@@ -36,7 +36,6 @@ final class AnglePage extends PosePage {
     private final Composite angles;
     private final List<NumberField> fields = new ArrayList<>();
     private final ChecksField rests;
-    private final ChoiceField begin;
     private List<Joint> joints = List.of();
     private String shown = "-";
 
@@ -58,9 +57,12 @@ final class AnglePage extends PosePage {
         down.setData("id", "pose.down");
         down.addListener(SWT.Selection, event -> model.apply(PoseMessages.did_down,
                 now -> now.pose(model.frame()).down()));
-        begin = new ChoiceField(this, PoseMessages.angle_begin, "pose.begin", FigureDraft.POSES);
-        begin.onChoose(index -> model.apply(PoseMessages.did_begin_frame,
-                now -> now.beginFrame(model.frame(), FigureDraft.POSES.get(index))));
+        var begin = new ChoiceField(this, PoseMessages.angle_begin, "pose.begin", FigureDraft.POSES);
+        begin.onChoose(index -> {
+            model.apply(PoseMessages.did_begin_frame,
+                    now -> now.beginFrame(model.frame(), FigureDraft.POSES.get(index)));
+            begin.select(-1);
+        });
         show();
     }
 

@@ -2,6 +2,7 @@ package org.motus.ui.library;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -42,6 +43,8 @@ final class ChainPart {
     }
 
     void show(Exercise exercise, Chain chain) {
+        var keys = box.getDisplay().getFocusControl();
+        var place = keys != null && keys.getParent() == box ? keys.getData("id") : null;
         Sheets.clear(box);
         neighbor(chain.easier(), Messages.chain_easier, Messages.chain_no_easier, "library.easier");
         arrow();
@@ -50,6 +53,17 @@ final class ChainPart {
         neighbor(chain.harder(), Messages.chain_harder, Messages.chain_no_harder, "library.harder");
         others(chain.easier(), Messages.chain_also_easier);
         others(chain.harder(), Messages.chain_also_harder);
+        if (place != null) {
+            keepKeys(place);
+        }
+    }
+
+    /** Who walks along the chain by keys goes on from the same place, or from the other end. */
+    private void keepKeys(Object place) {
+        var tiles = Stream.of(box.getChildren()).filter(ExerciseTile.class::isInstance).filter(Control::isEnabled)
+                .toList();
+        tiles.stream().filter(tile -> tile.getData("id").equals(place)).findFirst()
+                .or(() -> tiles.stream().findFirst()).ifPresent(Control::setFocus);
     }
 
     private void neighbor(List<Exercise> exercises, String relation, String none, String id) {
@@ -87,6 +101,7 @@ final class ChainPart {
                 .toList());
         var link = new Link(box, SWT.WRAP);
         link.setText(NLS.bind(words, links));
+        link.setData("id", "library.chain.more");
         Theme.style(link, TypeStyle.SMALL, ColorToken.TEXT2, ColorToken.BACKGROUND);
         GridDataFactory.fillDefaults().grab(true, false).span(MANY, 1).hint(120, SWT.DEFAULT).applyTo(link);
         link.addListener(SWT.Selection, event -> rest.stream().filter(other -> other.getId().equals(event.text))

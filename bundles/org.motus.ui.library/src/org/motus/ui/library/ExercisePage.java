@@ -44,6 +44,7 @@ final class ExercisePage {
     private final ChainPart chain;
     private Exercise exercise;
     private Set<String> flags = Set.of();
+    private String patient = "";
 
     ExercisePage(Composite parent, IViewPart part, Consumer<Exercise> go) {
         clinic = part.getSite().getService(ActiveClinic.class);
@@ -108,7 +109,8 @@ final class ExercisePage {
 
     /** The patient at hand, or their program, may be another one. */
     void refresh() {
-        if (exercise != null) {
+        // What nobody sees waits until the page comes to the front.
+        if (exercise != null && scroll.isVisible()) {
             refreshOwn(false);
         }
     }
@@ -117,9 +119,10 @@ final class ExercisePage {
         head.show(exercise, clinic.care().map(now -> now.library().content().getVersion()).orElse(""));
         var own = record.document().map(PatientDocument::patient).map(patient -> Set.copyOf(patient.getFlags()))
                 .orElse(Set.of());
-        if (other || !own.equals(flags)) {
+        var name = record.document().map(document -> document.patient().getGivenName()).orElse("");
+        if (other || !own.equals(flags) || !name.equals(patient)) {
             flags = own;
-            var name = record.document().map(document -> document.patient().getGivenName()).orElse("");
+            patient = name;
             clinic.care().ifPresent(now -> care.show(new CareNeeds(now).of(exercise, own), name));
             measure();
         }

@@ -39,6 +39,7 @@ final class ExerciseTile extends DrawnButton {
         this.relation = relation;
         here = open == null;
         thumbs = new FigureThumbs(this);
+        setEnabled(!here);
         if (open != null) {
             addListener(SWT.Selection, event -> open.accept(exercise));
         }

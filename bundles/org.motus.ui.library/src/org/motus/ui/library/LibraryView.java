@@ -168,6 +168,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     @Override
     public void setFocus() {
         own.front();
+        page.refresh();
         if (own.editing()) {
             main.setFocus();
         } else {

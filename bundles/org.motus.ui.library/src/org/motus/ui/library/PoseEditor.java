@@ -32,7 +32,7 @@ public final class PoseEditor extends Composite {
 
     private static final int PANEL = 372;
     private static final int NARROW = 1024;
-    private static final int NARROW_PANEL = 304;
+    private static final int NARROW_PANEL = 352;
 
     private final PoseModel model;
     private final PosePhoto photo;
@@ -56,7 +56,8 @@ public final class PoseEditor extends Composite {
         var metrics = Metrics.of(getDisplay());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(this);
         var left = Parts.row(this, 1);
-        GridLayoutFactory.fillDefaults().margins(metrics.gap(), metrics.gap()).spacing(0, metrics.gap()).applyTo(left);
+        GridLayoutFactory.fillDefaults().margins(metrics.gap(), metrics.gap()).spacing(0, metrics.tight())
+                .applyTo(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(left);
         var bar = Parts.row(left, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -64,16 +65,18 @@ public final class PoseEditor extends Composite {
         asText = button(bar, PoseMessages.bar_text, Icon.FILE_TEXT, "pose.astext", () -> text(!showsText));
         var photos = new PhotoBar(bar, photo);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(photos);
-        stage = new Composite(left, SWT.NONE);
+        var middle = Parts.row(left, 2);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
+        new PoseFrames(middle, model);
+        stage = new Composite(middle, SWT.NONE);
         stage.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).hint(metrics.px(320), metrics.px(200)).applyTo(stage);
+        GridDataFactory.fillDefaults().grab(true, true).hint(metrics.px(320), metrics.px(160)).applyTo(stage);
         canvas = new PoseCanvas(stage, model, photo);
         start = new PoseStart(stage, model, this::copy);
         text = new TextPage(stage, model);
         felt = Parts.label(left, "", TypeStyle.BODY, ColorToken.WARN);
         felt.setData("id", "pose.felt");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(felt);
-        new PoseFrames(left, model);
         panel = new PosePanel(this, model);
         GridDataFactory.fillDefaults().grab(false, true).hint(metrics.px(PANEL), SWT.DEFAULT).applyTo(panel);
         addListener(SWT.Resize, event -> fold(metrics));

@@ -28,7 +28,7 @@ import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
-/** The frames of the figure in a row, and what can be done to one. Arrow keys choose; Alt and arrow keys move a frame. */
+/** The frames of the figure one below the other, and what can be done to one. Arrow keys choose, with Alt they move. */
 @NonNullByDefault({})
 final class PoseFrames {
 
@@ -41,15 +41,14 @@ final class PoseFrames {
 
     PoseFrames(Composite parent, PoseModel model) {
         this.model = model;
-        var bar = Parts.row(parent, 2);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        var bar = Parts.row(parent, 1);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
         row = new Row(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(row);
         var acts = Parts.row(bar, 3);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(acts);
         button(acts, Icon.PLUS, PoseMessages.frame_add, "pose.frame.add", () -> add());
-        button(acts, Icon.CHEVRON_LEFT, PoseMessages.frame_left, "pose.frame.left", () -> move(-1));
-        button(acts, Icon.CHEVRON_RIGHT, PoseMessages.frame_right, "pose.frame.right", () -> move(1));
+        button(acts, Icon.ARROW_UP, PoseMessages.frame_left, "pose.frame.left", () -> move(-1));
+        button(acts, Icon.ARROW_DOWN, PoseMessages.frame_right, "pose.frame.right", () -> move(1));
         button(acts, Icon.REPEAT, PoseMessages.frame_mirror, "pose.frame.mirror",
                 () -> model.apply(PoseMessages.did_mirror_frame, now -> now.mirrorFrame(model.frame())));
         button(acts, Icon.ROTATE_CCW, PoseMessages.frame_flip, "pose.mirror",
@@ -139,14 +138,19 @@ final class PoseFrames {
             })).orElse(List.of());
         }
 
+        /** @return where a frame is; all of them find room, however low the window */
         private Rectangle at(int index) {
-            var wide = metrics.px(WIDE);
-            return new Rectangle(index * (wide + metrics.gap()), 0, wide, metrics.px(HIGH));
+            var area = getClientArea();
+            var gap = metrics.tight();
+            var count = Math.max(FigureDraft.LEAST_FRAMES, model.frames());
+            var high = Math.max(1, Math.min(metrics.px(HIGH), (area.height - gap * (count - 1)) / count));
+            return new Rectangle(0, index * (high + gap), Math.min(area.width, high * WIDE / HIGH), high);
         }
 
         private void paint(GC gc) {
             gc.setAntialias(SWT.ON);
             var arc = metrics.px(8);
+            var area = getClientArea();
             for (var i = 0; i < drawings().size(); i++) {
                 var at = at(i);
                 var chosen = i == model.frame();
@@ -159,7 +163,10 @@ final class PoseFrames {
                 gc.drawRoundRectangle(at.x + 1, at.y + 1, at.width - 3, at.height - 3, arc, arc);
                 gc.setFont(Theme.font(TypeStyle.BODY_BOLD));
                 gc.setForeground(Theme.color(ColorToken.TEXT2));
-                gc.drawText(String.valueOf(i + 1), at.x + metrics.px(7), at.y + metrics.px(3), true);
+                var number = String.valueOf(i + 1);
+                var beside = at.width + metrics.gap() + gc.textExtent(number).x <= area.width;
+                gc.drawText(number, beside ? at.x + at.width + metrics.tight() : at.x + metrics.px(7),
+                        at.y + metrics.px(3), true);
             }
             gc.setLineWidth(1);
             if (isFocusControl() && model.frames() > 0) {
@@ -180,8 +187,8 @@ final class PoseFrames {
 
         private void key(Event event) {
             var by = switch (event.keyCode) {
-                case SWT.ARROW_LEFT -> -1;
-                case SWT.ARROW_RIGHT -> 1;
+                case SWT.ARROW_UP, SWT.ARROW_LEFT -> -1;
+                case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> 1;
                 default -> 0;
             };
             if (by != 0 && (event.stateMask & SWT.ALT) != 0) {
@@ -193,9 +200,7 @@ final class PoseFrames {
 
         @Override
         public Point computeSize(int widthHint, int heightHint, boolean changed) {
-            return new Point(widthHint == SWT.DEFAULT
-                    ? FigureDraft.MOST_FRAMES * (metrics.px(WIDE) + metrics.gap())
-                    : widthHint, metrics.px(HIGH));
+            return new Point(metrics.px(WIDE), heightHint == SWT.DEFAULT ? metrics.px(HIGH) : heightHint);
         }
 
         /** What a screen reader hears of the frames. */

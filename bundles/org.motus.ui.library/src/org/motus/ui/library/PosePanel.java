@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.figures.Handle;
@@ -129,6 +130,11 @@ final class PosePanel extends Composite {
         said = model.problems();
         problems.setItems(said.toArray(String[]::new));
         Parts.show(title, said.isEmpty() ? PoseMessages.problems_none : PoseMessages.problems_some);
+        if (problems.getLayoutData() instanceof GridData data && data.exclude != said.isEmpty()) {
+            data.exclude = said.isEmpty();
+            problems.setVisible(!said.isEmpty());
+            layout(true, true);
+        }
         title.setForeground(Theme.color(said.isEmpty() ? ColorToken.TEXT2 : ColorToken.WARN));
     }
 }

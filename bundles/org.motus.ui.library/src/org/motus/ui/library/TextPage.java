@@ -43,6 +43,9 @@ final class TextPage extends PosePage {
                 getDisplay().timerExec(WAIT_MILLIS, later);
             }
         });
+        // The text has no tabs; the key goes on to the next field as elsewhere.
+        text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         text.addListener(SWT.FocusOut, event -> take());
         addDisposeListener(event -> getDisplay().timerExec(-1, later));
         show();

@@ -49,7 +49,11 @@ final class ThingsPage extends PosePage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         var fresh = new ChoiceField(row, marks ? PoseMessages.marks_add : PoseMessages.props_add, id + ".add",
                 kinds.stream().map(PoseModel::name).toList());
-        fresh.onChoose(index -> add(kinds.get(index)));
+        fresh.onChoose(index -> {
+            add(kinds.get(index));
+            // The field offers and keeps nothing: the same can be added again.
+            fresh.select(-1);
+        });
         var gone = LookOnly.button(new IconButton(row, Icon.TRASH_2, PoseMessages.thing_remove).framed());
         gone.setData("id", id + ".remove");
         GridDataFactory.swtDefaults().align(SWT.END, SWT.END).applyTo(gone);
@@ -80,6 +84,7 @@ final class ThingsPage extends PosePage {
         model().apply(NLS.bind(PoseMessages.did_add, PoseModel.name(kind)), now -> marks
                 ? now.items(model().frame()).addMark(kind)
                 : now.items(model().frame()).addProp(kind, true));
+        show();
         // What was added last is what is measured next.
         var mine = mine();
         var found = marks
@@ -100,6 +105,7 @@ final class ThingsPage extends PosePage {
         chosen().ifPresent(item -> {
             model().apply(NLS.bind(PoseMessages.did_share, PoseModel.name(item.kind())),
                     now -> now.items(model().frame()).share(item, !on.isEmpty()));
+            show();
             mine().stream().filter(one -> one.kind().equals(item.kind()) && one.shared() != item.shared())
                     .reduce((one, other) -> other).ifPresent(this::select);
         });

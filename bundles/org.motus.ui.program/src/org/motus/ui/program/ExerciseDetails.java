@@ -56,11 +56,14 @@ final class ExerciseDetails {
         name.setText(String.join(" · ", exercise.getAliases()));
     }
 
-    /** The drawings are there after the popover was laid out: it grows for them. */
+    /** The drawings are there after the popover was laid out: it grows for them, and stays on the screen. */
     private static void fit(Composite parent) {
         var shell = parent.getShell();
-        var now = shell.getSize();
-        shell.setSize(now.x, Math.max(now.y, shell.computeSize(now.x, SWT.DEFAULT).y));
+        var now = shell.getBounds();
+        var screen = shell.getMonitor().getClientArea();
+        var height = Math.max(now.height, shell.computeSize(now.width, SWT.DEFAULT).y);
+        shell.setBounds(now.x, Math.max(screen.y, Math.min(now.y, screen.y + screen.height - height)), now.width,
+                height);
         shell.layout(true, true);
     }
 

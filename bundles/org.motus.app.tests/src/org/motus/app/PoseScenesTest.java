@@ -163,8 +163,10 @@ class PoseScenesTest extends EditorScene {
         screen.push("pose.astext");
         screen.await("the text", () -> screen.shows("pose.text"));
         var good = text();
-        screen.run(() -> screen.find(Text.class, "pose.text").setText(good.replace("pose: standing", "pose: floating")));
-        screen.await("its fault", () -> screen.label("pose.text.sentence").contains("line 4: there is no pose 'floating'"));
+        screen.run(
+                () -> screen.find(Text.class, "pose.text").setText(good.replace("pose: standing", "pose: floating")));
+        screen.await("its fault",
+                () -> screen.label("pose.text.sentence").contains("line 4: there is no pose 'floating'"));
         assertEquals(Optional.of("Drawing begun"), undoLabel());
         screen.run(() -> screen.find(Text.class, "pose.text").setText(good.replace("Start.", "Stand tall.")));
         screen.await("no fault", () -> screen.label("pose.text.sentence").isEmpty());

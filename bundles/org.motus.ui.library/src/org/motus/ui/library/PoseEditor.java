@@ -56,7 +56,8 @@ public final class PoseEditor extends Composite {
         var metrics = Metrics.of(getDisplay());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(metrics.gap(), 0).applyTo(this);
         var left = Parts.row(this, 1);
-        GridLayoutFactory.fillDefaults().margins(metrics.gap(), metrics.gap()).spacing(0, metrics.tight()).applyTo(left);
+        GridLayoutFactory.fillDefaults().margins(metrics.gap(), metrics.gap()).spacing(0, metrics.tight())
+                .applyTo(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(left);
         var bar = Parts.row(left, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);

@@ -92,13 +92,13 @@ class PoseScenesTest extends EditorScene {
     private String text() {
         screen.push("pose.astext");
         screen.await("the text", () -> screen.shows("pose.text"));
-        var text = typed();
+        var text = words();
         screen.push("pose.astext");
         screen.await("the figure", () -> screen.shows("pose.canvas"));
         return text;
     }
 
-    private String typed() {
+    private String words() {
         return screen.on(() -> screen.find(Text.class, "pose.text").getText());
     }
 
@@ -173,7 +173,7 @@ class PoseScenesTest extends EditorScene {
     void typed() {
         screen.push("pose.astext");
         screen.await("the text", () -> screen.shows("pose.text"));
-        var good = typed();
+        var good = words();
         screen.run(
                 () -> screen.find(Text.class, "pose.text").setText(good.replace("pose: standing", "pose: floating")));
         screen.await("its fault",

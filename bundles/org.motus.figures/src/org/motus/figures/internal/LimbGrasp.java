@@ -38,7 +38,16 @@ final class LimbGrasp {
         strain = Strain.of(Solver.solve(fixed, pose.bones.build));
     }
 
+    /** @return what a pull makes; hands and feet that an earlier frame directs may not be bent past a limit by it */
     DraftPose.Done drag(double x, double y) {
+        var done = pull(x, y);
+        var tip = held.grip() == Grip.FINGERS || held.grip() == Grip.TOES;
+        return tip && !Strain.of(done.draft().scene().solved().get(pose.number)).within(strain)
+                ? new DraftPose.Done(pose.draft, done.felt())
+                : done;
+    }
+
+    private DraftPose.Done pull(double x, double y) {
         if (held.grip() == Grip.SHOULDER) {
             return shoulder(x, y);
         }

@@ -44,7 +44,7 @@ public final class Grasp {
         var gone = pose.rules(List.of(Joint.PELVIS_X, Joint.PELVIS_Y, Joint.PELVIS_Z));
         var frees = !gone.isEmpty() && Math.abs(by.y()) > RELEASE;
         var spec = pose.spec.fixed(pose.bones.pose);
-        var along = Halving.along(Strain.of(Solver.solve(spec, pose.bones.build)).sum(), share -> {
+        var along = Halving.along(Strain.of(Solver.solve(spec, pose.bones.build)), share -> {
             var there = pose.bones.pose.copy();
             var at = from.plus(by, share);
             there.set(Joint.PELVIS_X, at.x());
@@ -116,7 +116,7 @@ public final class Grasp {
     private DraftPose.Done trunk(Words.Names from, List<Joint> joints, Pose to, String felt) {
         var start = pose.bones.pose;
         var spec = pose.spec.fixed(start);
-        var along = Halving.along(Strain.of(Solver.solve(spec, pose.bones.build)).sum(), share -> Solver.solve(spec
+        var along = Halving.along(Strain.of(Solver.solve(spec, pose.bones.build)), share -> Solver.solve(spec
                 .fixed(start.toward(to, share)), pose.bones.build));
         var frame = from;
         for (var joint : joints) {

@@ -23,10 +23,10 @@ final class Halving {
      * @param now the strain of the pose as it is; it may not grow
      * @param at  the pose at a share of the way
      */
-    static Way along(double now, DoubleFunction<Solver.Solved> at) {
+    static Way along(Strain now, DoubleFunction<Solver.Solved> at) {
         var all = at.apply(1);
         var strain = Strain.of(all);
-        if (strain.sum() <= now + .01) {
+        if (strain.within(now)) {
             return new Way(1, "");
         }
         var felt = strain.sentence(all.bones().pose);
@@ -36,7 +36,7 @@ final class Halving {
             var middle = (good + bad) / 2;
             var solved = at.apply(middle);
             var there = Strain.of(solved);
-            if (there.sum() <= now + .01) {
+            if (there.within(now)) {
                 good = middle;
             } else {
                 bad = middle;

@@ -25,7 +25,7 @@ final class LimbGrasp {
     private final int side;
     private final LimbSpec limb;
     private final PoseSpec fixed;
-    private final double strain;
+    private final Strain strain;
 
     LimbGrasp(DraftPose pose, Grip.Held held, boolean both) {
         this.pose = pose;
@@ -35,14 +35,25 @@ final class LimbGrasp {
         side = held.side();
         limb = pose.limb(arm, side);
         fixed = pose.spec.fixed(pose.bones.pose);
-        strain = Strain.of(Solver.solve(fixed, pose.bones.build)).sum();
+        strain = Strain.of(Solver.solve(fixed, pose.bones.build));
     }
 
+    /** @return what a pull makes; hands and feet that an earlier frame directs may not be bent past a limit by it */
     DraftPose.Done drag(double x, double y) {
+        var done = pull(x, y);
+        var tip = held.grip() == Grip.FINGERS || held.grip() == Grip.TOES;
+        return tip && !Strain.of(done.draft().scene().solved().get(pose.number)).within(strain)
+                ? new DraftPose.Done(pose.draft, done.felt())
+                : done;
+    }
+
+    private DraftPose.Done pull(double x, double y) {
         if (held.grip() == Grip.SHOULDER) {
             return shoulder(x, y);
         }
-        if (!limb.way().equals("place")) {
+        var tip = held.grip() == Grip.FINGERS || held.grip() == Grip.TOES;
+        var directed = limb.get(limb.kind().points()).isPresent() || limb.get(limb.kind().face()).isPresent();
+        if (!limb.way().equals("place") && !(tip && directed)) {
             return turn(x, y);
         }
         return switch (held.grip()) {
@@ -221,7 +232,10 @@ final class LimbGrasp {
         var words = raised();
         var way = Halving.along(strain, share -> with(words.with(limb.kind().points(),
                 LimbWords.direction(now.toward(to, share), side))));
-        return done(words.with(limb.kind().points(), LimbWords.direction(now.toward(to, way.share()), side)),
+        // Where no way is possible, not even the words are said in another way.
+        return done(way.share() == 0
+                ? PoseWords.limb(limb)
+                : words.with(limb.kind().points(), LimbWords.direction(now.toward(to, way.share()), side)),
                 way.felt());
     }
 

@@ -1,6 +1,7 @@
 package org.motus.figures.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.figures.Joint;
@@ -8,18 +9,17 @@ import org.motus.figures.Joint;
 /**
  * By how much a solved pose asks for what no body does.
  *
- * @param sum    degrees past the limits, and much more for each place that is not reached
+ * @param past   degrees past its limit, for each joint and side
  * @param most   the joint that is farthest past its limit, null when none is
- * @param unable what is not reached, empty when all is
+ * @param unable what is not reached
  */
-record Strain(double sum, Reach.@Nullable Turn most, String unable) {
+record Strain(double[] past, Reach.@Nullable Turn most, List<String> unable) {
 
-    private static final double UNREACHED = 1000;
     private static final double ALLOWED = .5;
 
     static Strain of(Solver.Solved solved) {
         var pose = solved.bones().pose;
-        var sum = 0.0;
+        var all = new double[2 * Joint.values().length];
         var worst = 0.0;
         Reach.@Nullable Turn most = null;
         for (var joint : Joint.values()) {
@@ -28,7 +28,7 @@ record Strain(double sum, Reach.@Nullable Turn most, String unable) {
                 var past = Math.max(joint.least() - value, value - joint.most()) - ALLOWED;
                 var free = joint == Joint.SHOULDER && Math.abs(pose.get(Joint.SHOULDER_OUT, side)) > 60;
                 if (!free && past > 0) {
-                    sum += past;
+                    all[2 * joint.ordinal() + side] = past;
                     if (past > worst) {
                         worst = past;
                         most = new Reach.Turn(joint, side);
@@ -37,17 +37,19 @@ record Strain(double sum, Reach.@Nullable Turn most, String unable) {
             }
         }
         var unable = solved.problems().stream().filter(problem -> problem.contains("cannot reach")).toList();
-        return new Strain(sum + UNREACHED * unable.size(), most, unable(unable));
+        return new Strain(all, most, unable);
     }
 
-    private static String unable(List<String> problems) {
-        return problems.isEmpty() ? "" : problems.getFirst().replaceFirst(" cannot reach.*", "");
+    /** @return whether no joint is farther past its limit than before, and nothing more is out of reach */
+    boolean within(Strain before) {
+        return unable.size() <= before.unable.size()
+                && IntStream.range(0, past.length).allMatch(i -> past[i] <= before.past[i] + .01);
     }
-
     /** @return the sentence for what stops, empty when nothing does */
     String sentence(Pose pose) {
         if (!unable.isEmpty()) {
-            return "T" + unable.substring(1) + " reaches no farther.";
+            return "T" + unable.getFirst().replaceFirst(" cannot reach.*", "").substring(1)
+                    + " reaches no farther.";
         }
         var turn = most;
         return turn == null ? "" : JointNames.limit(turn.joint(), turn.side(), turn.of(pose));

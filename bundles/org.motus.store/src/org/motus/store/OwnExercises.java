@@ -31,7 +31,7 @@ public interface OwnExercises {
      * @param exercise
      *            the exercise with its id. Not changed by this call
      * @param basedOn
-     *            the version it was made from, 0 when the clinic had none; one that was removed counts
+     *            the version it was made from, 0 when the clinic had none or it was removed
      * @return what is stored now. A repetition of the same save by the same person is answered with the stored version
      * @throws ClinicException
      *             {@link ClinicException.Reason#INVALID} when {@link ExerciseRules} refuse it;

@@ -193,6 +193,12 @@ public abstract class OwnExercisesContract {
             refused(Reason.NOT_FOUND, () -> own.remove("OWN-none", 1));
             own.save(raises("Heel raise again"), 2);
             assertEquals(List.of("Heel raise again 3"), names(own.list()));
+            own.remove(ID, 3);
+            // Who does not see it any more begins anew, and may ask twice.
+            own.save(raises("A new beginning"), 0);
+            own.save(raises("A new beginning"), 0);
+            assertEquals(List.of("A new beginning 5"), names(own.list()));
+            refused(Reason.CONFLICT, () -> own.save(raises("Another"), 0));
         }
     }
 

@@ -89,13 +89,15 @@ final class JdbcOwnExercises implements OwnExercises {
         var connection = statements.connection();
         var newest = OwnExerciseTable.newest(connection, id);
         int version = newest.map(Row::version).orElse(0);
-        var again = newest.filter(row -> row.version() == basedOn + 1 && row.removed() == removed
+        var again = newest.filter(row -> (row.version() == basedOn + 1 || basedOn == 0) && row.removed() == removed
                 && row.contentHash().equals(hash) && row.changedBy().equals(access.user().name()));
         if (again.isPresent()) {
             // Somebody whose answer got lost asks once more.
             return again.get();
         }
-        if (version != basedOn) {
+        // One that was removed is to everybody as if it had never been.
+        var gone = basedOn == 0 && newest.filter(Row::removed).isPresent();
+        if (version != basedOn && !gone) {
             throw new ClinicException(Reason.CONFLICT,
                     "Somebody else saved this exercise first; load it again and repeat the change.", null);
         }

@@ -19,8 +19,8 @@ public final class DrawingSvg {
             return of(drawings.getFirst());
         }
         var text = new StringBuilder(50_000);
-        text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 667\">\n"
-                .formatted(drawings.size() * 1000));
+        text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(drawings.size() * 1000)
+                .append(" 667\">\n");
         for (var i = 0; i < drawings.size(); i++) {
             text.append(of(drawings.get(i)).replace("<svg ",
                     "<svg x=\"%d\" y=\"0\" width=\"1000\" height=\"667\" ".formatted(i * 1000)));

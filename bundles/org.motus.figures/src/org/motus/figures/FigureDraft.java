@@ -23,10 +23,10 @@ public final class FigureDraft {
     public static final int MOST_FRAMES = 4;
 
     private static final String BEGIN = """
-            exercise: %s
+            exercise: {exercise}
             props: [floor]
             frames:
-              - pose: %s
+              - pose: {pose}
                 caption: Start.
                 alt: A person is ready to start.
                 steps: [1]
@@ -58,7 +58,7 @@ public final class FigureDraft {
      * @param pose     one of {@link #POSES}
      */
     public static FigureDraft begin(String exercise, String pose) {
-        return read(BEGIN.formatted(exercise, pose));
+        return read(BEGIN.replace("{exercise}", exercise).replace("{pose}", pose));
     }
 
     /** @return the text to be saved with the exercise */

@@ -156,7 +156,8 @@ final class PoseSpec {
     /** @return the same with left and right exchanged */
     PoseSpec exchanged() {
         var spec = new PoseSpec();
-        trunk.forEach((joint, value) -> spec.trunk.put(joint, Sides.turns(joint) ? 0 - value : value));
+        spec.trunk.putAll(trunk);
+        spec.trunk.replaceAll((joint, value) -> Sides.turns(joint) ? Double.valueOf(0 - value) : value);
         for (var side = 0; side < 2; side++) {
             spec.arms[side] = arms[1 - side].exchanged();
             spec.legs[side] = legs[1 - side].exchanged();

@@ -169,8 +169,8 @@ final class PosePhoto {
         gc.setAlpha(opacity * OPAQUE / 100);
         gc.setInterpolation(SWT.HIGH);
         gc.drawImage(image, 0, 0, bounds.width, bounds.height,
-                place.x + (int) ((place.width - width) / 2 + x * place.width),
-                place.y + (int) ((place.height - height) / 2 + y * place.width), width, height);
+                place.x + (int) ((place.width - width) / 2.0 + x * place.width),
+                place.y + (int) ((place.height - height) / 2.0 + y * place.width), width, height);
         gc.setAlpha(OPAQUE);
         gc.setClipping((Rectangle) null);
     }

@@ -62,7 +62,8 @@ class BackupScenesTest extends DemoScene {
     @Test
     @DisplayName("Back up now makes a checked backup and says so; the window goes on working")
     void onRequest() throws Exception {
-        var patients = screen.service(ActiveClinic.class).clinic().orElseThrow().countPatients(PatientQuery.of(""));
+        var everybody = new PatientQuery("", true, 0, 1);
+        var patients = screen.service(ActiveClinic.class).clinic().orElseThrow().countPatients(everybody);
         screen.command(BackUpNowHandler.COMMAND, Map.of());
         openPatient("Alex");
         screen.await("it says so", () -> screen.service(Notices.class).on(Notice.Topic.CLINIC)
@@ -78,7 +79,7 @@ class BackupScenesTest extends DemoScene {
         screen.await("the clinic is put back", () -> Optional.ofNullable(heard.get())
                 .filter(notice -> notice.sentence().contains("what is inside was compared")).isPresent());
         try (var clinic = Services.find(CareService.class).orElseThrow().open(again)) {
-            assertEquals(patients, clinic.countPatients(PatientQuery.of("")));
+            assertEquals(patients, clinic.countPatients(everybody));
         }
     }
 

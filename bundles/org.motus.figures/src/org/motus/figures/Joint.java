@@ -59,6 +59,8 @@ public enum Joint {
     WRIST("wrist", true, -95, 90),
     /** Toward the thumb is plus. */
     WRIST_SIDE("wrist.side", true, -50, 35),
+    /** Thumb away from the fingers is plus. */
+    THUMB("thumb", true, 0, 70),
     /** Knee to the chest is plus. */
     HIP("hip", true, -32, 138),
     /** Leg out to its own side is plus. */

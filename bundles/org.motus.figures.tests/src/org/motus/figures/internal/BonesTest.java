@@ -83,6 +83,20 @@ class BonesTest {
     }
 
     @Test
+    @DisplayName("a spread thumb stands up from a hand whose palm looks forward")
+    void thumb() {
+        var arm = "right arm: {upper: [0, 0, 1], fore: [0, 0, 1], fingers: [0, 0, 1], palm: forward%s}";
+        assertEquals(.0315, top(arm.formatted(", thumb: 60")) - top(arm.formatted("")), .002);
+    }
+
+    /** @return how far the right hand reaches up */
+    private static double top(String arm) {
+        var bones = Solver.solve(new PoseSpec().with(Entry.of("T", arm)), Build.AVERAGE).bones();
+        return new Flesh(bones).hand(Pose.RIGHT).stream().mapToDouble(cone -> -cone.least(Vec.Y.times(-1))).max()
+                .orElseThrow();
+    }
+
+    @Test
     @DisplayName("the outline of a ball is a circle")
     void circle() {
         var field = Field.of(new Camera(View.FRONT), List.of(Cone.ball(new Vec(0, .5, 0), .1)), Field.STEP);

@@ -23,6 +23,8 @@ final class Flesh {
     private static final double CHEST = 4.8;
     private static final double BELLY = 3.1;
     private static final double BELLY_HALF = 1.7;
+    /** From the joint that spreads the thumb to its tip. */
+    private static final double THUMB = .036;
     private static final int PIECES = 8;
 
     final Skeleton bones;
@@ -118,7 +120,10 @@ final class Flesh {
         var root = wrist.plus(along, .016).plus(thumb, .010);
         var middle = wrist.plus(along, .036).plus(thumb, .029).plus(palm, .006);
         cones.add(new Cone(root, .012, middle, .009));
-        cones.add(new Cone(middle, .009, wrist.plus(along, .060).plus(thumb, .030).plus(palm, .008), .0075));
+        var spread = Math.toRadians(bones.pose.get(Joint.THUMB, side));
+        var tip = wrist.plus(along, .060 - THUMB * (1 - Math.cos(spread)))
+                .plus(thumb, .030 + THUMB * Math.sin(spread));
+        cones.add(new Cone(middle, .009, tip.plus(palm, .008), .0075));
         return cones;
     }
 

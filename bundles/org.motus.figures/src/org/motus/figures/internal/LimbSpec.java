@@ -21,7 +21,8 @@ final class LimbSpec {
     }
 
     static final Kind ARM = new Kind("hand", "wrist", "hold", "upper", "fore", "elbow", "fingers", "palm",
-            Set.of(Joint.SHOULDER_LIFT, Joint.SHOULDER_SLIDE, Joint.FOREARM, Joint.WRIST, Joint.WRIST_SIDE),
+            Set.of(Joint.SHOULDER_LIFT, Joint.SHOULDER_SLIDE, Joint.FOREARM, Joint.WRIST, Joint.WRIST_SIDE,
+                    Joint.THUMB),
             Set.of(Joint.SHOULDER, Joint.SHOULDER_OUT, Joint.SHOULDER_TURN));
     static final Kind LEG = new Kind("foot", "ankle", "hold", "thigh", "shank", "knee", "toes", "sole",
             Set.of(Joint.ANKLE, Joint.ANKLE_TURN, Joint.ANKLE_SIDE, Joint.TOES),

@@ -208,7 +208,8 @@ class PoseModelTest {
     void problem() {
         model.apply("lifted", now -> now.pose(1).place(false, false, false, false).pose(1)
                 .set(Joint.HIP, false, false, 60).draft());
-        var problem = model.text().problems().stream().filter(one -> one.contains("right foot")).findFirst().orElseThrow();
+        var problem = model.text().problems().stream()
+                .filter(one -> one.sentence().contains("right foot")).findFirst().orElseThrow();
         model.select(0);
         model.show(problem);
         assertEquals(1, model.frame());

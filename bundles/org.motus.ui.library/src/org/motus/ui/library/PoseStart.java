@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.motus.figures.Drawing;
 import org.motus.figures.FigureDraft;
+import org.motus.figures.FigureNames;
 import org.motus.ui.ColorToken;
 import org.motus.ui.FigurePainter;
 import org.motus.ui.Icon;
@@ -60,7 +61,7 @@ final class PoseStart extends Composite {
             var area = picture.getClientArea();
             painter.paint(event.gc, drawn[0], new Rectangle(0, 0, area.width, area.height));
         });
-        var button = LookOnly.button(new PrimaryButton(cell, PoseModel.name(pose.replace('-', ' ')), false));
+        var button = LookOnly.button(new PrimaryButton(cell, PoseParts.name(FigureNames.pose(pose)), false));
         button.setData("id", "pose.start." + pose);
         button.addListener(SWT.Selection, event -> model.begin(pose));
         picture.addListener(SWT.MouseUp, event -> button.notifyListeners(SWT.Selection, event));

@@ -17,7 +17,8 @@ import org.motus.figures.internal.DraftItems;
  * @param left  whether it is on the left side of the body
  * @param far   whether the body lies between it and the viewer
  */
-public record Handle(String id, String name, Kind kind, double x, double y, List<Joint> turns, boolean left, boolean far) {
+public record Handle(String id, String name, Kind kind, double x, double y, List<Joint> turns, boolean left,
+        boolean far) {
 
     /** What a handle belongs to. */
     public enum Kind {
@@ -32,7 +33,8 @@ public record Handle(String id, String name, Kind kind, double x, double y, List
     }
 
     static Handle of(DraftItems.Spot spot, String name) {
-        return new Handle(id(spot), name, spot.item().mark() ? Kind.MARK : Kind.PROP, spot.x(), spot.y(), List.of(), false,
+        return new Handle(id(spot), name, spot.item().mark() ? Kind.MARK : Kind.PROP, spot.x(), spot.y(), List.of(),
+                false,
                 false);
     }
 

@@ -141,8 +141,10 @@ class WordsOfFiguresTest {
     @DisplayName("every sentence is said by somebody")
     void sentences() {
         used(Sentences.class, keys(Sentences.class).stream()
-                .filter(key -> !key.startsWith(NAME) && !key.startsWith("side.")).toList(), DraftItems.class, Entry.class, SceneReader.class, PoseSpec.class, LimbSpec.class, PropReader.class,
-                MarkReader.class, Landmark.class, Direction.class, Part.class, Solver.class, SceneCheck.class, Strain.class, Grasp.class,
+                .filter(key -> !key.startsWith(NAME) && !key.startsWith("side.")).toList(), DraftItems.class,
+                Entry.class, SceneReader.class, PoseSpec.class, LimbSpec.class, PropReader.class,
+                MarkReader.class, Landmark.class, Direction.class, Part.class, Solver.class, SceneCheck.class,
+                Strain.class, Grasp.class,
                 LimbGrasp.class, JointNames.class, Draft.class, WordsReader.class, FigureDraft.class);
         used(Drawings.class, keys(Drawings.class), Drawings.class, ExercisePictures.class);
     }

@@ -40,7 +40,9 @@ enum Grip {
 
         /** @return what a reader calls it, in the middle of a sentence */
         String name() {
-            return grip.paired ? Sentences.onSide(side, Sentences.name("grip", grip.label)) : Sentences.name("grip", grip.label);
+            return grip.paired
+                    ? Sentences.onSide(side, Sentences.name("grip", grip.label))
+                    : Sentences.name("grip", grip.label);
         }
 
         Vec at(Skeleton bones) {

@@ -138,7 +138,8 @@ class PoseModelTest {
     @DisplayName("a screen reader hears the point with its angles")
     void spoken() {
         model.hold().select("neck");
-        assertTrue(model.hold().spoken(handle("neck")).startsWith("Neck: neck 0°"), model.hold().spoken(handle("neck")));
+        assertTrue(model.hold().spoken(handle("neck")).startsWith("Neck: neck 0°"),
+                model.hold().spoken(handle("neck")));
         assertTrue(model.hold().spoken(handle("right knee")).matches("Right knee: hip -?\\d+°, .*"),
                 model.hold().spoken(handle("right knee")));
     }

@@ -127,7 +127,8 @@ final class AnglePage extends PosePage {
         for (var joint : joints) {
             var length = FramePose.isLength(joint);
             var field = new NumberField(angles, PoseParts.name(FigureNames.joint(joint)), "pose.angle." + joint.label(),
-                    (int) joint.least(), (int) joint.most(), length ? PoseMessages.unit_share : PoseMessages.unit_degrees);
+                    (int) joint.least(), (int) joint.most(),
+                    length ? PoseMessages.unit_share : PoseMessages.unit_degrees);
             field.hint(NLS.bind(PoseMessages.angle_limits, (int) joint.least(), (int) joint.most()));
             field.onChange(value -> {
                 if (value != null) {

@@ -29,10 +29,10 @@ final class LookPage extends PosePage {
                 model.apply(PoseMessages.did_view, now -> now.withView(FigureDraft.VIEWS.get(index)));
             }
         });
-        build = new ChoiceField(this, PoseMessages.look_build, "pose.build", 
+        build = new ChoiceField(this, PoseMessages.look_build, "pose.build",
                 Arrays.stream(Build.values()).map(FigureNames::build).map(PoseParts::name).toList());
         build.onChoose(index -> model.apply(PoseMessages.did_build, now -> now.withBuild(Build.values()[index])));
-        hair = new ChoiceField(this, PoseMessages.look_hair, "pose.hair", 
+        hair = new ChoiceField(this, PoseMessages.look_hair, "pose.hair",
                 Arrays.stream(Hair.values()).map(FigureNames::hair).map(PoseParts::name).toList());
         hair.onChoose(index -> model.apply(PoseMessages.did_hair, now -> now.withHair(Hair.values()[index])));
         show();

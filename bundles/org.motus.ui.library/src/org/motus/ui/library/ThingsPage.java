@@ -82,9 +82,10 @@ final class ThingsPage extends PosePage {
 
     private void add(String kind) {
         model().apply(NLS.bind(PoseMessages.did_add,
-                PoseParts.name(marks ? FigureNames.mark(kind) : FigureNames.prop(kind))), now -> marks
-                ? now.items(model().frame()).addMark(kind)
-                : now.items(model().frame()).addProp(kind, true));
+                PoseParts.name(marks ? FigureNames.mark(kind) : FigureNames.prop(kind))),
+                now -> marks
+                        ? now.items(model().frame()).addMark(kind)
+                        : now.items(model().frame()).addProp(kind, true));
         show();
         // What was added last is what is measured next.
         var mine = mine();
@@ -220,7 +221,9 @@ final class ThingsPage extends PosePage {
     }
 
     private void set(FrameItems.Item item, FrameItems.Measure measure, String value) {
-        model().apply(NLS.bind(PoseMessages.did_measure, PoseParts.name(FigureNames.item(item)), FigureNames.choice(measure, value)),
+        model().apply(
+                NLS.bind(PoseMessages.did_measure, PoseParts.name(FigureNames.item(item)),
+                        FigureNames.choice(measure, value)),
                 now -> now.items(model().frame()).set(item, measure.name(), value));
     }
 }

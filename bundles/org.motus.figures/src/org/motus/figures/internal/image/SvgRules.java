@@ -123,7 +123,9 @@ final class SvgRules {
                 return Optional.of(target(target));
             }
         }
-        return value.toLowerCase(Locale.ROOT).contains("javascript:") ? Optional.of(Refusals.text("holds.script")) : Optional.empty();
+        return value.toLowerCase(Locale.ROOT).contains("javascript:")
+                ? Optional.of(Refusals.text("holds.script"))
+                : Optional.empty();
     }
 
     private static String target(String value) {

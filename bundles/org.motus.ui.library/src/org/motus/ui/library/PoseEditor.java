@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -36,6 +37,7 @@ public final class PoseEditor extends Composite {
 
     private final PoseModel model;
     private final PosePhoto photo;
+    private final Composite frames;
     private final Composite stage;
     private final StackLayout stack = new StackLayout();
     private final PoseCanvas canvas;
@@ -67,7 +69,7 @@ public final class PoseEditor extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(photos);
         var middle = Parts.row(left, 2);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
-        new PoseFrames(middle, model);
+        frames = new PoseFrames(middle, model).control();
         stage = new Composite(middle, SWT.NONE);
         stage.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).hint(metrics.px(320), metrics.px(160)).applyTo(stage);
@@ -105,8 +107,7 @@ public final class PoseEditor extends Composite {
 
     private void fold(Metrics metrics) {
         var narrow = getClientArea().width < metrics.px(NARROW);
-        GridDataFactory.fillDefaults().grab(false, true).hint(metrics.px(narrow ? NARROW_PANEL : PANEL), SWT.DEFAULT)
-                .applyTo(panel);
+        ((GridData) panel.getLayoutData()).widthHint = metrics.px(narrow ? NARROW_PANEL : PANEL);
         layout(true);
     }
 
@@ -115,10 +116,21 @@ public final class PoseEditor extends Composite {
     }
 
     private void text(boolean now) {
-        showsText = now;
-        asText.setText(now ? PoseMessages.bar_figure : PoseMessages.bar_text);
+        text.take();
+        // A text that cannot be drawn has no figure to turn to: it is mended first.
+        showsText = now || !model.text().fault().isEmpty();
+        asText.setText(showsText ? PoseMessages.bar_figure : PoseMessages.bar_text);
         asText.getParent().layout(true);
         show();
+        if (now != showsText) {
+            text.setFocus();
+        }
+    }
+
+    /** Shows the text, to be mended. */
+    void mend() {
+        text(true);
+        text.setFocus();
     }
 
     private void show() {
@@ -131,7 +143,10 @@ public final class PoseEditor extends Composite {
         var top = top();
         if (stack.topControl != top) {
             stack.topControl = top;
-            stage.layout(true, true);
+            // Before there is a drawing there is nothing to change beside it.
+            shown(frames, top != start);
+            shown(panel, top != start);
+            layout(true, true);
         }
         text.show();
         // While something is pulled the pages follow when there is time.
@@ -144,9 +159,14 @@ public final class PoseEditor extends Composite {
         }
     }
 
+    private static void shown(Composite part, boolean now) {
+        part.setVisible(now);
+        ((GridData) part.getLayoutData()).exclude = !now;
+    }
+
     /** A text that cannot be drawn is shown as text, with its fault; no text at all lets choose how to begin. */
     private Control top() {
-        if (model.text().isBlank()) {
+        if (model.text().text().isBlank()) {
             return showsText ? text : start;
         }
         return showsText || model.draft().isEmpty() ? text : canvas;

@@ -36,12 +36,13 @@ final class PoseFrames {
     private static final int HIGH = 70;
 
     private final PoseModel model;
+    private final Composite bar;
     private final Row row;
     private final List<IconButton> buttons = new ArrayList<>();
 
     PoseFrames(Composite parent, PoseModel model) {
         this.model = model;
-        var bar = Parts.row(parent, 1);
+        bar = Parts.row(parent, 1);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
         row = new Row(bar);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(row);
@@ -56,6 +57,10 @@ final class PoseFrames {
         button(acts, Icon.TRASH_2, PoseMessages.frame_remove, "pose.frame.remove", this::remove);
         model.onChange(this::refresh);
         refresh();
+    }
+
+    Composite control() {
+        return bar;
     }
 
     private void button(Composite acts, Icon icon, String name, String id, Runnable act) {
@@ -91,13 +96,13 @@ final class PoseFrames {
         if (row.isDisposed()) {
             return;
         }
-        var some = model.frames() > 0;
+        var some = model.draft().isPresent();
         buttons.forEach(button -> button.setEnabled(some));
         buttons.get(0).setEnabled(some && model.frames() < FigureDraft.MOST_FRAMES);
-        buttons.get(1).setEnabled(model.frame() > 0);
-        buttons.get(2).setEnabled(model.frame() + 1 < model.frames());
-        buttons.getLast().setEnabled(model.frames() > FigureDraft.LEAST_FRAMES);
-        if (!model.pulling()) {
+        buttons.get(1).setEnabled(some && model.frame() > 0);
+        buttons.get(2).setEnabled(some && model.frame() + 1 < model.frames());
+        buttons.getLast().setEnabled(some && model.frames() > FigureDraft.LEAST_FRAMES);
+        if (!model.hold().pulling()) {
             row.redraw();
             row.spoken.moved();
         }
@@ -129,7 +134,7 @@ final class PoseFrames {
         }
 
         private List<Drawing> drawings() {
-            return model.draft().map(now -> drawn.computeIfAbsent(now, draft -> {
+            return model.text().latest().map(now -> drawn.computeIfAbsent(now, draft -> {
                 var all = new ArrayList<Drawing>();
                 for (var i = 0; i < draft.frames(); i++) {
                     all.add(draft.figure().draw(i));
@@ -214,7 +219,7 @@ final class PoseFrames {
             @Override
             public String name(int index) {
                 return NLS.bind(PoseMessages.frame_spoken, index + 1,
-                        model.draft().map(now -> now.caption(index)).orElse(""));
+                        model.text().latest().map(now -> now.caption(index)).orElse(""));
             }
 
             @Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.figures.Handle;
+import org.motus.figures.PoseProblem;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
@@ -38,7 +39,7 @@ final class PosePanel extends Composite {
     private final List<PosePage> contents = new ArrayList<>();
     private final Label title;
     private final org.eclipse.swt.widgets.List problems;
-    private List<String> said = List.of();
+    private List<PoseProblem> said = List.of();
     private String judged = "-";
     private String handle = "";
 
@@ -109,7 +110,10 @@ final class PosePanel extends Composite {
 
     /** Shows the page as the model is now, and judges the poses when nothing is pulled. */
     void show() {
-        var at = model.selected();
+        // A text that cannot be drawn is mended as text: what is changed here would go into another figure.
+        pages.setEnabled(model.draft().isPresent());
+        pages.setVisible(model.text().latest().isPresent());
+        var at = model.hold().selected();
         var id = at.map(Handle::id).orElse("");
         if (!id.equals(handle)) {
             handle = id;
@@ -120,16 +124,18 @@ final class PosePanel extends Composite {
             }));
         }
         contents.get(sheets.indexOf((ScrolledComposite) stack.topControl)).show();
-        if (!model.pulling() && !judged.equals(model.text())) {
-            judged = model.text();
+        if (!model.hold().pulling() && !judged.equals(model.text().text())) {
+            judged = model.text().text();
             judge();
         }
     }
 
     private void judge() {
-        said = model.problems();
-        problems.setItems(said.toArray(String[]::new));
-        Parts.show(title, said.isEmpty() ? PoseMessages.problems_none : PoseMessages.problems_some);
+        said = model.text().problems();
+        problems.setItems(said.stream().map(PoseProblem::sentence).toArray(String[]::new));
+        Parts.show(title, model.draft().isEmpty()
+                ? ""
+                : said.isEmpty() ? PoseMessages.problems_none : PoseMessages.problems_some);
         if (problems.getLayoutData() instanceof GridData data && data.exclude != said.isEmpty()) {
             data.exclude = said.isEmpty();
             problems.setVisible(!said.isEmpty());

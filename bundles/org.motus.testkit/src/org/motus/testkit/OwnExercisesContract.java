@@ -4,26 +4,81 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.ExerciseBuilder.exercise;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.motus.model.library.Exercise;
+import org.motus.model.library.LibraryFactory;
 import org.motus.model.library.StepRole;
 import org.motus.store.Act;
 import org.motus.store.AuditQuery;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
+import org.motus.store.Key;
+import org.motus.store.OwnExercise;
+import org.motus.store.Password;
+import org.motus.store.Role;
 
 /** What every store must do with a clinic's own exercises. A store's test extends this and says how its clinic is opened. */
-public abstract class OwnExercisesContract extends OwnExercisesClinic {
+public abstract class OwnExercisesContract {
+
+    private static final String PASSWORD = "one for all of them";
+    private static final String ID = "OWN-4f2a91c0";
+
+    /** Opens the clinic; the first time it is an empty one without users. */
+    protected abstract Clinic open(Key key) throws Exception;
+
+    /** A way past the store into the tables of the clinic that is open. */
+    protected abstract Connection probe() throws Exception;
+
+    private Clinic open(String name) throws Exception {
+        try (var password = secret()) {
+            return open(new Key.User(name, password));
+        }
+    }
+
+    private static Password secret() {
+        return Password.of(PASSWORD.toCharArray());
+    }
+
+    private static String refused(Reason reason, Executable step) {
+        var refusal = assertThrows(ClinicException.class, step);
+        assertEquals(reason, refusal.reason(), refusal.toString());
+        return refusal.getMessage();
+    }
+
+    @BeforeEach
+    void threeUsers() throws Exception {
+        try (var clinic = open(new Key.Open())) {
+            clinic.users().add("Ada", Role.ADMINISTRATOR, secret());
+            clinic.users().add("Cleo", Role.CLINICIAN, secret());
+            clinic.users().add("Vic", Role.VIEWER, secret());
+        }
+    }
+
+    /** Heel raises on a ball, with a figure and an image. */
+    private static Exercise raises(String name) {
+        var made = exercise(ID, name).step(StepRole.PREPARE, "Stand behind a chair.")
+                .step(StepRole.MOVE, "Rise onto your toes.").caution("Stop when your heel hurts.").build();
+        made.setFigure("exercise: " + ID + "\nframes: 2\n");
+        made.setPicture(LibraryFactory.eINSTANCE.createPicture());
+        made.getPicture().setMediaType("image/png");
+        made.getPicture().setContent(new byte[] { 1, 2, 3, -4 });
+        made.getPicture().setAlt("A person on tiptoe");
+        return made;
+    }
 
     @Test
     void anExerciseIsThereAfterTheClinicIsOpenedAgain() throws Exception {
@@ -65,6 +120,10 @@ public abstract class OwnExercisesContract extends OwnExercisesClinic {
             own.save(own.history(ID).getLast().exercise(), 2);
             assertEquals(List.of("Abdominal bracing 1", "Heel raise 3"), names(own.list()));
         }
+    }
+
+    private static List<String> names(List<OwnExercise> found) {
+        return found.stream().map(own -> own.exercise().getName() + " " + own.version()).toList();
     }
 
     @Test

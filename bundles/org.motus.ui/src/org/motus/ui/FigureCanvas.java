@@ -1,5 +1,6 @@
 package org.motus.ui;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,9 +60,14 @@ public final class FigureCanvas extends Canvas {
         look();
     }
 
-    /** Shows a drawing that is already computed, for example a step of an animation; the spoken text stays. */
-    public void show(Drawing drawing) {
-        face = new FigureFace.Lines(Objects.requireNonNull(drawing));
+    /**
+     * Shows a drawing that is already computed, for example a step of an animation; the spoken text stays.
+     *
+     * @param window
+     *            the part of it that is seen
+     */
+    public void show(Drawing drawing, Rectangle2D window) {
+        face = new FigureFace.Lines(Objects.requireNonNull(drawing), Objects.requireNonNull(window));
         redraw();
     }
 
@@ -130,6 +136,14 @@ public final class FigureCanvas extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         checkWidget();
         var width = widthHint == SWT.DEFAULT ? Metrics.of(getDisplay()).px(WIDTH) : widthHint;
-        return new Point(width, heightHint == SWT.DEFAULT ? FigurePainter.height(width) : heightHint);
+        return new Point(width, heightHint == SWT.DEFAULT ? height(width) : heightHint);
+    }
+
+    /** Lying people need less height than standing ones. */
+    private int height(int width) {
+        var most = FigurePainter.height(width);
+        return face instanceof FigureFace.Lines lines
+                ? (int) Math.min(most, Math.ceil(width * lines.window().getHeight() / lines.window().getWidth()))
+                : most;
     }
 }

@@ -1,5 +1,7 @@
 package org.motus.ui;
 
+import java.awt.geom.Rectangle2D;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.ImageData;
 import org.motus.figures.Drawing;
@@ -11,8 +13,13 @@ public sealed interface FigureFace {
     /** @return what a screen reader says of it */
     String alt();
 
-    /** A drawing. */
-    record Lines(Drawing drawing) implements FigureFace {
+    /**
+     * A drawing.
+     *
+     * @param window
+     *            the part of it that is shown, the same for all frames of an exercise
+     */
+    record Lines(Drawing drawing, Rectangle2D window) implements FigureFace {
 
         @Override
         public String alt() {

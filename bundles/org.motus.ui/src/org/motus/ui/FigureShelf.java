@@ -5,10 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -19,6 +22,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
 import org.motus.care.Listeners;
 import org.motus.care.Registration;
+import org.motus.figures.Drawing;
 import org.motus.figures.Drawings;
 import org.motus.figures.ExercisePictures;
 import org.motus.figures.Figure;
@@ -156,10 +160,21 @@ public final class FigureShelf {
 
     private FigureFace drawing(Figure figure, int frame) {
         try {
-            return new FigureFace.Lines(pictures.drawings().drawing(figure, frame));
+            return new FigureFace.Lines(pictures.drawings().drawing(figure, frame), FigureWindow.of(all(figure)));
         } catch (FigureException e) {
             return new FigureFace.Words(figure.caption(frame), Objects.requireNonNullElse(e.getMessage(), ""));
         }
+    }
+
+    /** All frames that can be drawn; a pose of one's own may fail while the others do not. */
+    private List<Drawing> all(Figure figure) {
+        return IntStream.range(0, figure.frames()).boxed().flatMap(frame -> {
+            try {
+                return Stream.of(pictures.drawings().drawing(figure, frame));
+            } catch (FigureException e) {
+                return Stream.empty();
+            }
+        }).toList();
     }
 
     private static FigureFace picture(Picture picture) {

@@ -79,9 +79,13 @@ public final class FigurePainter {
         var scale = Math.min(1.0 * place.width / size.width, 1.0 * place.height / size.height);
         var width = Math.max(1, (int) Math.round(size.width * scale));
         var height = Math.max(1, (int) Math.round(size.height * scale));
+        var left = place.x + (place.width - width) / 2;
+        var top = place.y + (place.height - height) / 2;
+        // Black lines without a ground were made for white paper.
+        gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
+        gc.fillRectangle(left, top, width, height);
         gc.setInterpolation(SWT.HIGH);
-        gc.drawImage(image, 0, 0, size.width, size.height, place.x + (place.width - width) / 2,
-                place.y + (place.height - height) / 2, width, height);
+        gc.drawImage(image, 0, 0, size.width, size.height, left, top, width, height);
     }
 
     /**

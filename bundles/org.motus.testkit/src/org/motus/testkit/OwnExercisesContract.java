@@ -169,6 +169,26 @@ public abstract class OwnExercisesContract extends ThreeUsersContract {
     }
 
     @Test
+    void anotherDeskIsToldByANumberThatSomethingChanged() throws Exception {
+        try (var clinic = open("Cleo")) {
+            var own = clinic.ownExercises();
+            assertEquals(0, own.versions());
+            own.save(raises("Heel raise"), 0);
+            assertEquals(1, own.versions());
+            own.save(exercise("EX-001", "Abdominal bracing").step(StepRole.MOVE, "Brace.").build(), 0);
+            own.save(raises("Heel raise on a ball"), 1);
+            assertEquals(3, own.versions());
+            refused(Reason.CONFLICT, () -> own.save(raises("Yours"), 1));
+            assertEquals(3, own.versions());
+            own.remove(ID, 2);
+            assertEquals(4, own.versions());
+        }
+        try (var clinic = open("Vic")) {
+            assertEquals(4, clinic.ownExercises().versions());
+        }
+    }
+
+    @Test
     void whoOnlySeesRecordsChangesNoExercise() throws Exception {
         try (var clinic = open("Cleo")) {
             clinic.ownExercises().save(raises("Heel raise"), 0);

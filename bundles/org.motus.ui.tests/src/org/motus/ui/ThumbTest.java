@@ -34,19 +34,26 @@ class ThumbTest {
         assertEquals(List.of(Tint.SHIRT, Tint.PAPER), thumb.telling().pieces().stream().map(Drawing.Piece::tint)
                 .toList());
         // Needed are 588 by 300 and 12 on each side: 612 of 1000 in width decide, 324 of 667 in height do not.
-        assertEquals(612, thumb.window().getWidth(), 0.01);
-        assertEquals(612 * 0.667, thumb.window().getHeight(), 0.01);
-        assertEquals(100 + 294, thumb.window().getCenterX(), 0.01);
-        assertEquals(250, thumb.window().getCenterY(), 0.01);
+        assertEquals(612, thumb.both().getWidth(), 0.01);
+        assertEquals(612 * 0.667, thumb.both().getHeight(), 0.01);
+        assertEquals(100 + 294, thumb.both().getCenterX(), 0.01);
+        assertEquals(250, thumb.both().getCenterY(), 0.01);
     }
 
     @Test
-    @DisplayName("never enlarge more than 1.9 times")
-    void most() {
+    @DisplayName("show what tells most larger where it stands alone, but never more than 1.9 times")
+    void alone() {
+        var start = new Drawing(List.of(block(Tint.SKIN, 100, 300, 588, 100)), "start");
+        var end = new Drawing(List.of(block(Tint.SHIRT, 200, 100, 100, 376)), "end");
+        var thumb = Thumb.of(start, end);
+        // 376 and twice 12 are 400 of 667: 600 by 400 and a little, around 250, 288.
+        assertEquals(400, thumb.alone().getHeight(), 0.01);
+        assertEquals(400 / 0.667, thumb.alone().getWidth(), 0.01);
+        assertEquals(250, thumb.alone().getCenterX(), 0.01);
+        assertEquals(288, thumb.alone().getCenterY(), 0.01);
+        assertTrue(thumb.both().getWidth() > thumb.alone().getWidth());
         var dot = new Drawing(List.of(block(Tint.SKIN, 500, 300, 10, 10)), "");
-        assertEquals(1000 / 1.9, Thumb.of(dot, dot).window().getWidth(), 0.01);
-        var nothing = new Drawing(List.of(), "");
-        assertTrue(Thumb.of(nothing, nothing).window().getWidth() >= 1000);
+        assertEquals(1000 / 1.9, Thumb.of(dot, dot).alone().getWidth(), 0.01);
     }
 
     @Test

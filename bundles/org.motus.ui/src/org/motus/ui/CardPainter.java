@@ -87,8 +87,8 @@ final class CardPainter {
         var exercise = item.drawing();
         var places = face.parts().drawings();
         for (var index = 0; exercise != null && index < places.size(); index++) {
-            var start = index == 0 && places.size() > 1;
-            thumbs.paint(gc, exercise, start ? FigureThumbs.START : FigureThumbs.TELLING, places.get(index),
+            var pair = index == 0 ? FigureThumbs.Sight.START : FigureThumbs.Sight.TELLING;
+            thumbs.paint(gc, exercise, places.size() > 1 ? pair : FigureThumbs.Sight.ALONE, places.get(index),
                     look.selected() ? ColorToken.SURFACE : ColorToken.BACKGROUND);
         }
     }

@@ -63,6 +63,11 @@ public abstract class DrawnButton extends Canvas {
         return over;
     }
 
+    /** @return a text of one line, or its beginning with an ellipsis where there is no room for all of it */
+    protected static String cut(GC gc, String text, TypeStyle style, int width) {
+        return new Letters(gc).cut(text, style, width);
+    }
+
     /** @return what a screen reader calls it */
     public final String name() {
         return name;

@@ -15,7 +15,7 @@ final class ExerciseListPainter {
 
     private static final int PLUS = 26;
     private static final int ICON = 14;
-    private static final int DRAWING = 60;
+    private static final int DRAWING = 70;
 
     private final Table table;
     private final Metrics metrics;
@@ -44,7 +44,7 @@ final class ExerciseListPainter {
         var gc = event.gc;
         var selected = table.isSelected(table.indexOf((TableItem) event.item));
         var drawing = drawing(event);
-        thumbs.paint(gc, row.exercise(), FigureThumbs.TELLING, drawing, ColorToken.BACKGROUND);
+        thumbs.paint(gc, row.exercise(), FigureThumbs.Sight.ALONE, drawing, ColorToken.BACKGROUND);
         var left = drawing.x + drawing.width + metrics.gap();
         var right = right(gc, row, event);
         gc.setFont(Theme.font(selected ? TypeStyle.BODY_BOLD : TypeStyle.BODY));
@@ -70,7 +70,8 @@ final class ExerciseListPainter {
 
     private Rectangle drawing(Event event) {
         var height = event.height - metrics.gap();
-        var width = Math.min(metrics.px(DRAWING), height * 3 / 2);
+        // In a narrow list the name needs the room more.
+        var width = Math.min(Math.min(metrics.px(DRAWING), height * 3 / 2), table.getClientArea().width / 4);
         return new Rectangle(metrics.px(6), event.y + (event.height - height) / 2, width, height);
     }
 

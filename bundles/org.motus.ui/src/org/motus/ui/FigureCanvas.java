@@ -1,5 +1,6 @@
 package org.motus.ui;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,9 +60,14 @@ public final class FigureCanvas extends Canvas {
         look();
     }
 
-    /** Shows a drawing that is already computed, for example a step of an animation; the spoken text stays. */
-    public void show(Drawing drawing) {
-        face = new FigureFace.Lines(Objects.requireNonNull(drawing));
+    /**
+     * Shows a drawing that is already computed, for example a step of an animation; the spoken text stays.
+     *
+     * @param window
+     *            the part of it that is seen
+     */
+    public void show(Drawing drawing, Rectangle2D window) {
+        face = new FigureFace.Lines(Objects.requireNonNull(drawing), Objects.requireNonNull(window));
         redraw();
     }
 
@@ -74,6 +80,9 @@ public final class FigureCanvas extends Canvas {
         var what = shown;
         if (what != null && face == null) {
             shelf.face(what, frame).ifPresent(this::put);
+        } else if (face instanceof FigureFace.Photo photo && photo.shapes() != null) {
+            // It may be there in more pixels.
+            redraw();
         }
     }
 
@@ -93,9 +102,18 @@ public final class FigureCanvas extends Canvas {
         var now = face;
         if (now instanceof FigureFace.Words words) {
             words(gc, words, area);
+        } else if (now instanceof FigureFace.Photo photo) {
+            painter.paint(gc, shelf.sharp(photo, pixels(photo, area)), area);
         } else if (now != null) {
             painter.paint(gc, now, area);
         }
+    }
+
+    /** @return of the longer side of a picture as large as there is room, on the screen */
+    private int pixels(FigureFace.Photo photo, Rectangle area) {
+        var scale = Math.min(1.0 * area.width / photo.data().width, 1.0 * area.height / photo.data().height);
+        var zoom = getMonitor().getZoom() / 100.0;
+        return (int) Math.ceil(Math.max(photo.data().width, photo.data().height) * scale * zoom);
     }
 
     private void words(GC gc, FigureFace.Words words, Rectangle area) {
@@ -130,6 +148,14 @@ public final class FigureCanvas extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         checkWidget();
         var width = widthHint == SWT.DEFAULT ? Metrics.of(getDisplay()).px(WIDTH) : widthHint;
-        return new Point(width, heightHint == SWT.DEFAULT ? FigurePainter.height(width) : heightHint);
+        return new Point(width, heightHint == SWT.DEFAULT ? height(width) : heightHint);
+    }
+
+    /** Lying people need less height than standing ones. */
+    private int height(int width) {
+        var most = FigurePainter.height(width);
+        return face instanceof FigureFace.Lines lines
+                ? (int) Math.min(most, Math.ceil(width * lines.window().getHeight() / lines.window().getWidth()))
+                : most;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 import org.motus.figures.Drawing;
@@ -21,7 +22,6 @@ import org.motus.figures.Drawing;
  */
 public final class FigurePainter {
 
-    private static final Rectangle2D WHOLE = new Rectangle2D.Double(0, 0, Drawing.WIDTH, Drawing.HEIGHT);
     private static final int OPAQUE = 255;
     private static final float DASH_GAP = 6f / 7;
 
@@ -64,7 +64,7 @@ public final class FigurePainter {
      */
     public void paint(GC gc, FigureFace face, Rectangle place) {
         if (face instanceof FigureFace.Lines lines) {
-            paint(gc, lines.drawing(), place);
+            paint(gc, lines.drawing(), lines.window(), place);
         } else if (face instanceof FigureFace.Photo photo) {
             picture(gc, photo.data(), place);
         }
@@ -79,9 +79,13 @@ public final class FigurePainter {
         var scale = Math.min(1.0 * place.width / size.width, 1.0 * place.height / size.height);
         var width = Math.max(1, (int) Math.round(size.width * scale));
         var height = Math.max(1, (int) Math.round(size.height * scale));
+        var left = place.x + (place.width - width) / 2;
+        var top = place.y + (place.height - height) / 2;
+        // Black lines without a ground were made for white paper.
+        gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
+        gc.fillRectangle(left, top, width, height);
         gc.setInterpolation(SWT.HIGH);
-        gc.drawImage(image, 0, 0, size.width, size.height, place.x + (place.width - width) / 2,
-                place.y + (place.height - height) / 2, width, height);
+        gc.drawImage(image, 0, 0, size.width, size.height, left, top, width, height);
     }
 
     /**
@@ -92,12 +96,12 @@ public final class FigurePainter {
      *            in points; nothing is painted into an empty one
      */
     public void paint(GC gc, Drawing drawing, Rectangle place) {
-        paint(gc, drawing, WHOLE, place);
+        paint(gc, drawing, FigureWindow.whole(), place);
     }
 
     /**
      * @param window
-     *            the part of the drawing that fills the place
+     *            the part of the drawing that fills the place; what is around it is seen as far as the place goes
      */
     void paint(GC gc, Drawing drawing, Rectangle2D window, Rectangle place) {
         if (place.isEmpty()) {
@@ -107,20 +111,40 @@ public final class FigurePainter {
         var line = gc.getLineAttributes();
         var before = new Transform(gc.getDevice());
         var own = new Transform(gc.getDevice());
+        var clip = new Region(gc.getDevice());
+        var left = place.x + place.width / 2.0 - scale * window.getCenterX();
+        var top = place.y + place.height / 2.0 - scale * window.getCenterY();
         try {
+            gc.getClipping(clip);
+            edge(gc, clip, new Rectangle2D.Double(left, top, scale * Drawing.WIDTH, scale * Drawing.HEIGHT), place);
             gc.getTransform(before);
             gc.getTransform(own);
-            own.translate((float) (place.x + place.width / 2.0 - scale * window.getCenterX()),
-                    (float) (place.y + place.height / 2.0 - scale * window.getCenterY()));
+            own.translate((float) left, (float) top);
             own.scale(scale, scale);
             gc.setTransform(own);
             gc.setAntialias(SWT.ON);
             pieces(gc, drawing);
         } finally {
             gc.setTransform(before);
+            gc.setClipping(clip);
             gc.setLineAttributes(line);
+            clip.dispose();
             own.dispose();
             before.dispose();
+        }
+    }
+
+    /** A wall may go on far above its drawing: it ends there, and at the place. */
+    private static void edge(GC gc, Region clip, Rectangle2D sheet, Rectangle place) {
+        var bounds = sheet.getBounds();
+        var inside = new Region(gc.getDevice());
+        try {
+            inside.add(clip);
+            inside.intersect(place);
+            inside.intersect(bounds.x, bounds.y, bounds.width, bounds.height);
+            gc.setClipping(inside);
+        } finally {
+            inside.dispose();
         }
     }
 

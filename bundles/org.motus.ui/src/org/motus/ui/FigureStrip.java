@@ -1,6 +1,8 @@
 package org.motus.ui;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -43,15 +45,30 @@ public final class FigureStrip extends Composite {
         look();
     }
 
-    /** @return what is shown, or empty until it is known */
+    /** @return what is shown, or empty until it is ready */
     public Optional<Shown> shown() {
         return Optional.ofNullable(shown);
     }
 
     private void look() {
-        if (exercise != null) {
-            shelf.shown(exercise).filter(now -> !now.equals(shown)).ifPresent(this::build);
+        if (exercise == null) {
+            return;
         }
+        var now = shelf.shown(exercise).filter(this::ready);
+        if (now.isEmpty()) {
+            // Nobody takes the pictures of the exercise before for these.
+            shown = null;
+            Stream.of(getChildren()).forEach(child -> child.setVisible(false));
+        } else if (!now.get().equals(shown)) {
+            build(now.get());
+        }
+    }
+
+    /** The room that the frames need depends on all of them. */
+    private boolean ready(Shown what) {
+        // All are asked for, so that all are made.
+        return IntStream.range(0, FigureShelf.frames(what)).filter(frame -> shelf.face(what, frame).isEmpty())
+                .count() == 0;
     }
 
     private void build(Shown now) {

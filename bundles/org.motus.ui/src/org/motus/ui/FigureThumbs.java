@@ -23,10 +23,15 @@ import org.motus.model.library.Exercise;
  */
 public final class FigureThumbs {
 
-    /** The frame in which an exercise begins. */
-    public static final int START = 0;
-    /** The frame that tells most about an exercise. */
-    public static final int TELLING = -1;
+    /** What is seen of an exercise. */
+    public enum Sight {
+        /** The frame in which it begins, beside the one that tells most. */
+        START,
+        /** The frame that tells most about it, beside the first. */
+        TELLING,
+        /** The frame that tells most about it, alone and so as large as it can be. */
+        ALONE
+    }
 
     private final FigureShelf shelf;
     private final FigurePainter painter;
@@ -45,14 +50,12 @@ public final class FigureThumbs {
     /**
      * Paints a frame on a plate with rounded corners. Leaves colors, font and line of the context changed.
      *
-     * @param frame
-     *            {@link #START} or {@link #TELLING}
      * @param place
      *            in points; nothing is painted into an empty one
      * @param empty
      *            the color of the plate while there is no drawing on it
      */
-    public void paint(GC gc, Exercise exercise, int frame, Rectangle place, ColorToken empty) {
+    public void paint(GC gc, Exercise exercise, Sight sight, Rectangle place, ColorToken empty) {
         if (place.isEmpty()) {
             return;
         }
@@ -65,7 +68,8 @@ public final class FigureThumbs {
         gc.setBackground(Theme.color(thumb.isPresent() || picture.isPresent() ? ColorToken.SURFACE : empty));
         gc.fillRoundRectangle(place.x, place.y, place.width, place.height, arc, arc);
         thumb.ifPresentOrElse(
-                now -> painter.paint(gc, frame == START ? now.start() : now.telling(), now.window(), inner(place)),
+                now -> painter.paint(gc, sight == Sight.START ? now.start() : now.telling(),
+                        sight == Sight.ALONE ? now.alone() : now.both(), inner(place)),
                 () -> picture.ifPresentOrElse(now -> painter.paint(gc, now, inner(place)),
                         () -> initials(gc, String.valueOf(exercise.getName()), place)));
     }

@@ -91,6 +91,7 @@ final class Messages extends NLS {
     public static String server_again;
     public static String server_details;
     public static String server_details_since;
+    public static String desks_job;
     public static String server_job;
     public static String server_not_opened;
     public static String server_not_opened_advice;
@@ -119,6 +120,7 @@ final class Messages extends NLS {
     public static String posture_pool;
     public static String posture_sitting;
     public static String posture_standing;
+    public static String exercise_clinic;
     public static String exercise_used;
     public static String exercise_equipment;
     public static String exercise_kind;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.figures.Drawings;
+import org.motus.ui.FigureWindow;
 import org.motus.ui.library.Movement.Shot;
 
 @DisplayName("The movement of an exercise")
@@ -45,6 +46,17 @@ class MovementTest {
         assertEquals(List.of(0, 1, 2, 1), movement.shots().stream().filter(shot -> shot.millis() == 800)
                 .map(Shot::frame).toList());
         assertEquals(4 + 4 * 15, movement.shots().size());
+    }
+
+    @Test
+    @DisplayName("all of it is seen in one window, which leaves out what no drawing needs")
+    void window() {
+        var lying = movement("EX-022", false);
+        assertTrue(lying.window().getHeight() < 560, "nobody lies in the upper part: " + lying.window());
+        for (var shot : lying.shots()) {
+            var seen = FigureWindow.of(List.of(shot.drawing()));
+            assertTrue(lying.window().contains(seen), () -> seen + " is not in " + lying.window());
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 final class CarePart {
 
-    private static final int WORD = 230;
+    private static final int WORD = 280;
 
     private final Card card;
 

@@ -30,7 +30,7 @@ final class EvidencePart {
         this.laidOut = laidOut;
         card = new Card(parent, 2, false);
         card.setData("id", "library.evidence");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
     }
 
     void show(Evidence evidence) {

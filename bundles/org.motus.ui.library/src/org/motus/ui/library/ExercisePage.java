@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +24,7 @@ import org.motus.ui.FigureShelf;
 import org.motus.ui.Metrics;
 import org.motus.ui.Theme;
 
-/** What one exercise is, from its name down to its neighbors. Scrolls where the window is low. */
+/** What one exercise is, from its name down to who needs care with it. Scrolls where the window is low. */
 @NonNullByDefault({})
 final class ExercisePage {
 
@@ -40,8 +41,8 @@ final class ExercisePage {
     private final Composite side;
     private final DosePart dose;
     private final EvidencePart evidence;
-    private final CarePart care;
     private final ChainPart chain;
+    private final CarePart care;
     private Exercise exercise;
     private Set<String> flags = Set.of();
     private String patient = "";
@@ -70,12 +71,12 @@ final class ExercisePage {
         GridLayoutFactory.fillDefaults().spacing(0, metrics.px(10)).applyTo(side);
         dose = new DosePart(side);
         evidence = new EvidencePart(side, this::measure);
-        care = new CarePart(body);
         chain = new ChainPart(body, go);
+        care = new CarePart(body);
         GridDataFactory.fillDefaults().applyTo(picture.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(side);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(care.control());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chain.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(care.control());
         body.setVisible(false);
         scroll.addListener(SWT.Resize, event -> measure());
     }
@@ -88,14 +89,17 @@ final class ExercisePage {
         if (next == exercise) {
             return;
         }
+        // What another desk changed takes the place of what is read, where it is read.
+        var same = exercise != null && next.getId().equals(exercise.getId());
+        var place = same ? scroll.getOrigin() : new Point(0, 0);
         exercise = next;
         body.setVisible(true);
         picture.show(next);
         dose.show(next);
         clinic.care().ifPresent(now -> show(next, now));
         refreshOwn(true);
-        scroll.setOrigin(0, 0);
         measure();
+        scroll.setOrigin(place);
     }
 
     private void show(Exercise next, CareService now) {

@@ -40,6 +40,7 @@ final class ExerciseTile extends DrawnButton {
         here = open == null;
         thumbs = new FigureThumbs(this);
         setEnabled(!here);
+        setToolTipText(exercise.getName());
         if (open != null) {
             addListener(SWT.Selection, event -> open.accept(exercise));
         }
@@ -58,20 +59,19 @@ final class ExerciseTile extends DrawnButton {
         gc.drawRoundRectangle(inset, inset, area.width - 1 - 2 * inset, area.height - 1 - 2 * inset, arc, arc);
         var height = area.height - metrics.gap();
         var place = new Rectangle(metrics.gap(), (area.height - height) / 2, height * 3 / 2, height);
-        thumbs.paint(gc, exercise, FigureThumbs.TELLING, place, ColorToken.BACKGROUND);
+        thumbs.paint(gc, exercise, FigureThumbs.Sight.ALONE, place, ColorToken.BACKGROUND);
         words(gc, new Rectangle(place.x + place.width + metrics.gap(), 0,
                 area.width - place.x - place.width - 2 * metrics.gap(), area.height));
     }
 
     private void words(GC gc, Rectangle room) {
-        gc.setClipping(room);
         gc.setFont(Theme.font(TypeStyle.BODY_BOLD));
         var line = gc.getFontMetrics().getHeight();
         gc.setForeground(Theme.color(ColorToken.TEXT));
-        gc.drawText(exercise.getName(), room.x, room.height / 2 - line, true);
+        gc.drawText(cut(gc, exercise.getName(), TypeStyle.BODY_BOLD, room.width), room.x, room.height / 2 - line, true);
         gc.setFont(Theme.font(TypeStyle.SMALL));
         gc.setForeground(Theme.color(ColorToken.TEXT2));
-        gc.drawText(relation, room.x, room.height / 2 + 1, true);
+        gc.drawText(cut(gc, relation, TypeStyle.SMALL, room.width), room.x, room.height / 2 + 1, true);
     }
 
     @Override

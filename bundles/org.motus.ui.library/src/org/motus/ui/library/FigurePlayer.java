@@ -98,7 +98,7 @@ final class FigurePlayer {
             return;
         }
         var shot = movement.shots().get(next);
-        stage.show(shot.drawing());
+        stage.show(shot.drawing(), movement.window());
         atFrame.accept(shot.frame());
         next = (next + 1) % movement.shots().size();
         stage.getDisplay().timerExec(shot.millis(), timer);

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.motus.care.CareService;
-import org.motus.care.OwnExerciseDocument;
 import org.motus.care.Registration;
 import org.motus.library.Library;
 import org.motus.model.library.Exercise;
@@ -27,6 +26,7 @@ import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
+import org.motus.ui.OtherDesks;
 import org.motus.ui.ProgramTarget;
 import org.motus.ui.Theme;
 import org.motus.ui.WorkState;
@@ -56,6 +56,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     public void createPartControl(Composite parent) {
         root = parent;
         clinic = getSite().getService(ActiveClinic.class);
+        getSite().getService(OtherDesks.class);
         parent.setBackground(Theme.color(ColorToken.LINE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(parent);
         side = new Composite(parent, SWT.NONE);
@@ -68,7 +69,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         main.setLayout(new StackLayout());
         reading = new Composite(main, SWT.NONE);
         page = new ExercisePage(reading, this, this::go);
-        turn(reading);
+        bring(reading);
         own = new OwnDesk(getSite(), this);
         getSite().getService(IHandlerService.class).activateHandler(Commands.SAVE, new SaveHandler(own));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(main);
@@ -123,18 +124,26 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         return page.exercise();
     }
 
-    /** The form takes the room of the list too. */
     @Override
-    public OwnEditor show(OwnExerciseDocument document) {
-        var form = document == null ? null : new OwnEditor(main, document, shown, own::save, own::close);
-        ((GridData) side.getLayoutData()).exclude = form != null;
-        side.setVisible(form == null);
-        turn(form == null ? reading : form.control());
-        root.layout(true, true);
-        return form;
+    public Library library() {
+        return shown;
     }
 
-    private void turn(Composite front) {
+    @Override
+    public Composite room() {
+        return main;
+    }
+
+    /** The form takes the room of the list too. */
+    @Override
+    public void turn(Composite form) {
+        ((GridData) side.getLayoutData()).exclude = form != null;
+        side.setVisible(form == null);
+        bring(form == null ? reading : form);
+        root.layout(true, true);
+    }
+
+    private void bring(Composite front) {
         var before = ((StackLayout) main.getLayout()).topControl;
         ((StackLayout) main.getLayout()).topControl = front;
         main.layout(true, true);
@@ -171,7 +180,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         page.refresh();
         if (own.editing()) {
             main.setFocus();
-        } else {
+        } else if (!own.focus()) {
             list.focus();
         }
     }

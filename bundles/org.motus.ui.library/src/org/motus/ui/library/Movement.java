@@ -1,5 +1,6 @@
 package org.motus.ui.library;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import org.motus.figures.Drawing;
 import org.motus.figures.Drawings;
 import org.motus.figures.Figure;
 import org.motus.figures.FigureException;
+import org.motus.ui.FigureWindow;
 
 /**
  * The movement of an exercise as drawings one after another: from the first frame to the last and back. Free of widgets.
@@ -16,8 +18,10 @@ import org.motus.figures.FigureException;
  *            in the order of time; after the last comes the first
  * @param still
  *            true when nothing moves between the frames
+ * @param window
+ *            the part of all drawings that is seen
  */
-record Movement(List<Shot> shots, boolean still) {
+record Movement(List<Shot> shots, boolean still, Rectangle2D window) {
 
     /** Drawings between two frames. */
     static final int BETWEEN = 15;
@@ -39,8 +43,8 @@ record Movement(List<Shot> shots, boolean still) {
     record Shot(Drawing drawing, int frame, int millis) {
     }
 
-    Movement {
-        shots = List.copyOf(shots);
+    private Movement(List<Shot> shots, boolean still) {
+        this(List.copyOf(shots), still, FigureWindow.of(shots.stream().map(Shot::drawing).distinct().toList()));
     }
 
     /**

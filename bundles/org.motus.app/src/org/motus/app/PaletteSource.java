@@ -3,11 +3,13 @@ package org.motus.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.Commands;
 import org.motus.ui.Icon;
@@ -41,6 +43,10 @@ final class PaletteSource {
             new Offer("org.motus.command.keys", Icon.KEYBOARD),
             new Offer("org.motus.command.about", Icon.INFO));
 
+    /** They write into the clinic that is open. */
+    private static final Set<String> OF_CLINIC = Set.of(Commands.NEW_EXERCISE, Commands.COPY_EXERCISE,
+            Commands.EDIT_EXERCISE);
+
     private final Pages pages;
 
     PaletteSource(Pages pages) {
@@ -70,7 +76,8 @@ final class PaletteSource {
 
     private void command(List<PaletteEntry> entries, Offer offer) {
         var command = pages.window().getService(ICommandService.class).getCommand(offer.command());
-        if (!command.isDefined() || !command.isEnabled()) {
+        var unowned = pages.window().getService(ActiveClinic.class).clinic().isEmpty();
+        if (!command.isDefined() || !command.isEnabled() || unowned && OF_CLINIC.contains(offer.command())) {
             return;
         }
         try {

@@ -89,6 +89,12 @@ public final class OwnLibrary {
         }
     }
 
+    /** Leaves only what ships: the clinic is closed, and its own exercises are nobody else's to read. */
+    public void forget() {
+        state = new State(shipped, Map.of(), null);
+        listeners.fire();
+    }
+
     private void lay(List<OwnExercise> own) {
         state = new State(shipped.with(own.stream().map(OwnExercise::exercise).toList()),
                 own.stream().collect(Collectors.toUnmodifiableMap(OwnExercise::id, Function.identity())), null);

@@ -34,12 +34,15 @@ final class PaletteSource {
             new Offer(Commands.EDIT_EXERCISE, Icon.PENCIL), new Offer(Commands.FINDINGS, Icon.TRIANGLE_ALERT),
             new Offer(Commands.DISCREET, Icon.EYE_OFF),
             new Offer(Commands.PREFERENCES, Icon.SETTINGS), new Offer(OpenClinicHandler.COMMAND, Icon.FOLDER_OPEN),
+            new Offer("org.motus.command.open.shared", Icon.SERVER), new Offer(ConnectHandler.COMMAND, Icon.SERVER),
             new Offer(OpenDemoHandler.COMMAND, Icon.FLASK_CONICAL), new Offer(Commands.LOCK, Icon.LOCK),
             new Offer(AccessCommands.PROTECT, Icon.LOCK), new Offer(AccessCommands.PASSWORD, Icon.PENCIL),
             new Offer(AccessCommands.PEOPLE, Icon.USERS), new Offer(AccessCommands.AUDIT, Icon.LIST_CHECKS),
             new Offer(AccessCommands.SIGN_OUT, Icon.CIRCLE_USER),
             new Offer(AccessCommands.CLOSE, Icon.X),
-            new Offer("org.motus.command.backup", Icon.HARD_DRIVE),
+            new Offer(BackUpNowHandler.COMMAND, Icon.HARD_DRIVE),
+            new Offer("org.motus.command.backups", Icon.HARD_DRIVE),
+            new Offer("org.motus.command.restore", Icon.ROTATE_CCW),
             new Offer("org.motus.command.keys", Icon.KEYBOARD),
             new Offer("org.motus.command.about", Icon.INFO));
 

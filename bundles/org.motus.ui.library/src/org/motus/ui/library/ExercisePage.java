@@ -109,8 +109,9 @@ final class ExercisePage {
         chain.show(next, Chain.of(now.library(), next));
     }
 
-    /** Starts or stops the movement of the drawing. */
+    /** Starts or stops the movement of the drawing, where it can be seen. */
     void play() {
+        scroll.setOrigin(0, 0);
         picture.toggle();
     }
 

@@ -58,9 +58,9 @@ class PoseScenesTest extends EditorScene {
     private void turn(String pages, int page) {
         screen.run(() -> {
             var choice = screen.find(pages);
-            for (var i = 0; i < page; i++) {
+            for (var i = -DRAWING; i < page; i++) {
                 var event = new Event();
-                event.keyCode = SWT.ARROW_RIGHT;
+                event.keyCode = i < 0 ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT;
                 choice.notifyListeners(SWT.KeyDown, event);
             }
         });
@@ -168,22 +168,65 @@ class PoseScenesTest extends EditorScene {
         assertEquals(Optional.of("Frame removed"), undoLabel());
     }
 
+    private void write(String text) {
+        screen.run(() -> screen.find(Text.class, "pose.text").setText(text));
+    }
+
     @Test
-    @DisplayName("text that cannot be drawn says its line and is not taken; mended, it is")
+    @DisplayName("text that cannot be drawn says its line and stays; mended, its figure is shown")
     void typed() {
         screen.push("pose.astext");
         screen.await("the text", () -> screen.shows("pose.text"));
         var good = words();
-        screen.run(
-                () -> screen.find(Text.class, "pose.text").setText(good.replace("pose: standing", "pose: floating")));
+        write(good.replace("pose: standing", "pose: floating"));
         screen.await("its fault",
                 () -> screen.label("pose.text.sentence").contains("line 4: there is no pose 'floating'"));
-        assertEquals(Optional.of("Drawing begun"), undoLabel());
-        screen.run(() -> screen.find(Text.class, "pose.text").setText(good.replace("Start.", "Stand tall.")));
+        assertEquals(Optional.of("Text of the drawing changed"), undoLabel());
+        write(good.replace("Start.", "Stand tall."));
         screen.await("no fault", () -> screen.label("pose.text.sentence").isEmpty());
-        screen.await("the step", () -> undoLabel().equals(Optional.of("Text of the drawing changed")));
         screen.push("pose.astext");
         screen.await("the figure", () -> screen.shows("pose.canvas"));
         assertFalse(screen.shows("pose.text"));
+    }
+
+    @Test
+    @DisplayName("half written text survives turning to other pages, and a save says its line and turns to it")
+    void halfWritten() {
+        turn("own.pages", 0);
+        screen.type("own.name", "Reach up");
+        screen.type("own.step.1", "Reach up with the right arm.");
+        turn("own.pages", DRAWING);
+        screen.push("pose.astext");
+        screen.await("the text", () -> screen.shows("pose.text"));
+        var half = words().replace("pose: standing", "pose: stand");
+        write(half);
+        screen.push("pose.astext");
+        screen.await("its fault", () -> screen.label("pose.text.sentence").contains("line 4"));
+        assertTrue(screen.shows("pose.text"), "There is no figure to turn to");
+        turn("own.pages", 0);
+        screen.command(Commands.SAVE, Map.of());
+        screen.await("what is wrong", () -> screen.words("banner.LIBRARY")
+                .contains("Text of the drawing, line 4: there is no pose 'stand'"));
+        screen.await("the text again", () -> screen.shows("pose.text") && screen.focusedIn("pose.text"));
+        assertEquals(half, words());
+        assertEquals("Not saved", screen.label("own.state"));
+    }
+
+    @Test
+    @DisplayName("text that was typed a moment ago is there when the form is left: it asks first")
+    void leftAtOnce() {
+        screen.push("pose.astext");
+        screen.await("the text", () -> screen.shows("pose.text"));
+        screen.run(() -> screen.find("pose.text").forceFocus());
+        var half = words() + "marks:";
+        screen.run(() -> {
+            screen.find(Text.class, "pose.text").setText(half);
+            screen.find("own.close").notifyListeners(SWT.Selection, new Event());
+        });
+        screen.await("the question", () -> screen.words("banner.LIBRARY").contains("This exercise is not saved yet."));
+        assertEquals(half, words());
+        assertEquals(Optional.of("Text of the drawing changed"), undoLabel());
+        screen.command(Commands.UNDO, Map.of());
+        screen.await("the text before", () -> words().equals(half.substring(0, half.length() - "marks:".length())));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,27 @@ class OwnExerciseDocumentTest {
         assertEquals("Heel raise on a ball", document.snapshot().getName());
         assertEquals(EvidenceStrength.NONE, exercise.getEvidenceStrength());
         assertEquals("This clinic's own exercise; no evidence appraised.", exercise.getEvidenceNote());
+    }
+
+    @Test
+    void aDrawingThatIsHalfWrittenIsNotSavedAndSaysItsLine() {
+        var document = start.blank();
+        document.type(document.exercise(), Literals.EXERCISE__NAME, "Heel raise on a ball");
+        document.type(document.exercise().getSteps().getFirst(), Literals.STEP__TEXT, "Rise onto your toes.");
+        document.figure("Drawing begun", """
+                exercise: own
+                frames:
+                  - pose: floating
+                    caption: Start.
+                    alt: A person is ready.
+                """);
+        assertEquals(Set.of(At.FIGURE), faults(document).keySet());
+        assertTrue(faults(document).get(At.FIGURE).startsWith(
+                "Text of the drawing, line 3: there is no pose 'floating'"), faults(document).get(At.FIGURE));
+
+        document.figure("Text of the drawing changed", " \n");
+        assertEquals(Map.of(), faults(document));
+        assertNull(document.snapshot().getFigure(), "no text is no drawing of its own");
     }
 
     @Test

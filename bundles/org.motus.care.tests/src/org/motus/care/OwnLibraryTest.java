@@ -1,6 +1,9 @@
 package org.motus.care;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.motus.library.ExerciseQuery;
 import org.motus.library.Library;
 import org.motus.model.library.Exercise;
@@ -35,6 +40,12 @@ class OwnLibraryTest {
 
         private final List<OwnExercise> kept = new ArrayList<>();
         private Optional<Reason> trouble = Optional.empty();
+        private int versions;
+        private int asked;
+        private int read;
+        private Executable meanwhile = () -> {
+            // Nobody does anything.
+        };
 
         @Override
         public OwnExercises ownExercises() {
@@ -46,7 +57,23 @@ class OwnLibraryTest {
             if (trouble.isPresent()) {
                 throw new ClinicException(trouble.get(), "Not today.", null);
             }
-            return List.copyOf(kept);
+            read++;
+            var now = List.copyOf(kept);
+            var once = meanwhile;
+            meanwhile = () -> {
+                // It happened.
+            };
+            assertDoesNotThrow(once);
+            return now;
+        }
+
+        @Override
+        public int versions() throws ClinicException {
+            asked++;
+            if (trouble.equals(Optional.of(Reason.UNREACHABLE))) {
+                throw new ClinicException(Reason.UNREACHABLE, "Not today.", null);
+            }
+            return versions;
         }
 
         @Override
@@ -59,6 +86,7 @@ class OwnLibraryTest {
             var saved = new OwnExercise(exercise, basedOn + 1, Instant.EPOCH, "Cleo", false);
             kept.removeIf(own -> own.id().equals(exercise.getId()));
             kept.add(saved);
+            versions++;
             return saved;
         }
 
@@ -66,6 +94,7 @@ class OwnLibraryTest {
         public OwnExercise remove(String exerciseId, int basedOn) {
             var gone = kept.stream().filter(own -> own.id().equals(exerciseId)).findFirst().orElseThrow();
             kept.remove(gone);
+            versions++;
             return gone;
         }
 
@@ -140,6 +169,88 @@ class OwnLibraryTest {
         assertThrows(ClinicException.class, () -> library.read(clinic));
 
         assertTrue(library.library().own("OWN-1"));
+    }
+
+    @Test
+    void whatAnotherDeskSavesIsReadWhenTheNumberOfVersionsIsAnother() throws Exception {
+        var clinic = new Shelf();
+        library.read(clinic);
+        var heard = new AtomicInteger();
+        library.onChange(heard::incrementAndGet);
+        clinic.read = 0;
+
+        assertFalse(library.look(clinic));
+        assertEquals(0, clinic.read);
+        clinic.save(raise(), 0);
+        assertTrue(library.look(clinic));
+
+        assertEquals(1, heard.get());
+        assertTrue(library.library().own("OWN-1"));
+        assertFalse(library.look(clinic));
+        clinic.remove("OWN-1", 1);
+        assertTrue(library.look(clinic));
+        assertSame(SHIPPED, library.library());
+    }
+
+    @Test
+    void whatDidNotChangeKeepsItsImageAndWhatDidIsAnother() throws Exception {
+        var clinic = new Shelf();
+        library.save(clinic, raise(), 0);
+        library.save(clinic, exercise("OWN-2", "Bridge on a ball").step(StepRole.MOVE, "Lift.").build(), 0);
+        var raise = library.own("OWN-1").orElseThrow();
+        var bridge = library.own("OWN-2").orElseThrow();
+
+        clinic.kept.replaceAll(own -> new OwnExercise(EcoreUtil.copy(own.exercise()), own.version(), own.changedAt(),
+                own.changedBy(), false));
+        clinic.save(exercise("OWN-2", "Bridge on two balls").step(StepRole.MOVE, "Lift.").build(), 1);
+        assertTrue(library.look(clinic));
+
+        assertSame(raise, library.own("OWN-1").orElseThrow());
+        assertNotSame(bridge, library.own("OWN-2").orElseThrow());
+        assertEquals("Bridge on two balls", library.library().exercise("OWN-2").orElseThrow().getName());
+    }
+
+    @Test
+    void onlyTheClinicThatIsOpenIsLookedAt() throws Exception {
+        var before = new Shelf();
+        library.read(before);
+        library.read(new Shelf());
+        before.asked = 0;
+        before.save(raise(), 0);
+
+        assertFalse(library.look(before));
+
+        assertEquals(0, before.asked);
+        assertSame(SHIPPED, library.library());
+    }
+
+    @Test
+    void aServerThatIsAwayIsAskedAgainLaterAndNothingIsLost() throws Exception {
+        var clinic = new Shelf();
+        library.read(clinic);
+        clinic.save(raise(), 0);
+        clinic.trouble = Optional.of(Reason.UNREACHABLE);
+        assertThrows(ClinicException.class, () -> library.look(clinic));
+        assertSame(SHIPPED, library.library());
+
+        clinic.trouble = Optional.empty();
+
+        assertTrue(library.look(clinic));
+        assertTrue(library.library().own("OWN-1"));
+    }
+
+    @Test
+    void whatIsSavedHereWhileAnotherDeskIsAskedAboutCounts() throws Exception {
+        var clinic = new Shelf();
+        library.read(clinic);
+        clinic.save(raise(), 0);
+        clinic.meanwhile = () -> library.save(clinic, exercise("OWN-2", "Bridge").step(StepRole.MOVE, "Lift.").build(),
+                0);
+
+        assertFalse(library.look(clinic));
+
+        assertTrue(library.library().own("OWN-1"));
+        assertTrue(library.library().own("OWN-2"));
     }
 
     @Test

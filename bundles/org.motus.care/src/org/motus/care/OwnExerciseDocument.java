@@ -67,7 +67,7 @@ public final class OwnExerciseDocument extends EditedDocument {
         return basedOn;
     }
 
-    /** @return a copy for saving, without blanks at the ends of texts and without other names that say nothing */
+    /** @return a copy for saving, without blanks at the ends of texts and without what says nothing */
     public Exercise snapshot() {
         var copy = EcoreUtil.copy(exercise);
         copy.setName(words(copy.getName()).strip());
@@ -76,6 +76,7 @@ public final class OwnExerciseDocument extends EditedDocument {
         copy.getSteps().forEach(step -> step.setText(words(step.getText()).strip()));
         var care = words(copy.getModifyNote()).strip();
         copy.setModifyNote(care.isEmpty() ? null : care);
+        copy.setFigure(words(copy.getFigure()).isBlank() ? null : copy.getFigure());
         return copy;
     }
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.motus.figures.FigureDraft;
+import org.motus.figures.FigureException;
 import org.motus.library.Texts;
 import org.motus.model.library.Exercise;
 import org.motus.model.library.FeelRange;
@@ -28,6 +30,8 @@ public final class OwnExerciseFaults {
         GENTLE,
         /** The words about the image. */
         ALT,
+        /** The text of the drawing. */
+        FIGURE,
         /** Anything else. */
         REST
     }
@@ -54,6 +58,7 @@ public final class OwnExerciseFaults {
         if (exercise.getPicture() != null && blank(exercise.getPicture().getAlt())) {
             faults.put(At.ALT, texts.get("own.fault.alt"));
         }
+        figure(exercise, faults);
         if (faults.isEmpty()) {
             rest(exercise, faults);
         }
@@ -68,6 +73,18 @@ public final class OwnExerciseFaults {
             if (blank(exercise.getSteps().get(i).getText())) {
                 faults.put(At.STEPS, texts.get("own.fault.step", i + 1));
             }
+        }
+    }
+
+    private static void figure(Exercise exercise, Map<At, String> faults) {
+        var text = exercise.getFigure();
+        if (blank(text)) {
+            return;
+        }
+        try {
+            FigureDraft.read(text);
+        } catch (FigureException e) {
+            faults.put(At.FIGURE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -25,7 +25,14 @@ public final class OwnLibrary {
     private static final String PREFIX = "OWN-";
     private static final int DIGITS = 8;
 
-    private record State(Library library, Map<String, OwnExercise> own, @Nullable String problem) {
+    /**
+     * @param clinic
+     *            whose exercises these are, null before one was opened
+     * @param versions
+     *            how many versions the clinic had when they were read, or fewer
+     */
+    private record State(@Nullable Clinic clinic, int versions, Library library, Map<String, OwnExercise> own,
+            @Nullable String problem) {
     }
 
     private final Library shipped;
@@ -34,7 +41,7 @@ public final class OwnLibrary {
 
     OwnLibrary(Library shipped) {
         this.shipped = shipped;
-        this.state = new State(shipped, Map.of(), null);
+        this.state = new State(null, 0, shipped, Map.of(), null);
     }
 
     /** @return the content for the clinic that is open; another object after a change */
@@ -78,27 +85,75 @@ public final class OwnLibrary {
      *             when the database cannot be read at all
      */
     public void read(Clinic clinic) throws ClinicException {
+        var next = read(clinic, clinic.ownExercises().versions());
+        synchronized (this) {
+            state = next;
+        }
+        listeners.fire();
+    }
+
+    /**
+     * Looks whether another desk changed something, and reads the exercises again when one did.
+     *
+     * @param clinic
+     *            nothing is done for another one than was read last
+     * @return true when there is another {@link #library()} now
+     * @throws ClinicException
+     *             when the database cannot be read; what was read before stays
+     */
+    public boolean look(Clinic clinic) throws ClinicException {
+        var before = state;
+        if (before.clinic() != clinic) {
+            return false;
+        }
+        var versions = clinic.ownExercises().versions();
+        if (versions == before.versions()) {
+            return false;
+        }
+        var next = read(clinic, versions);
+        synchronized (this) {
+            if (state != before) {
+                // Somebody at this desk saved meanwhile, or opened another clinic: that was read later.
+                return false;
+            }
+            state = next;
+        }
+        listeners.fire();
+        return true;
+    }
+
+    private State read(Clinic clinic, int versions) throws ClinicException {
         try {
-            lay(clinic.ownExercises().list());
+            return laid(clinic, versions, clinic.ownExercises().list());
         } catch (ClinicException e) {
             if (e.reason() != Reason.DAMAGED) {
                 throw e;
             }
-            state = new State(shipped, Map.of(), e.getMessage());
-            listeners.fire();
+            return new State(clinic, versions, shipped, Map.of(), e.getMessage());
         }
     }
 
     /** Leaves only what ships: the clinic is closed, and its own exercises are nobody else's to read. */
     public void forget() {
-        state = new State(shipped, Map.of(), null);
+        synchronized (this) {
+            state = new State(null, 0, shipped, Map.of(), null);
+        }
         listeners.fire();
     }
 
-    private void lay(List<OwnExercise> own) {
-        state = new State(shipped.with(own.stream().map(OwnExercise::exercise).toList()),
+    private State laid(Clinic clinic, int versions, List<OwnExercise> read) {
+        var own = read.stream().map(version -> known(clinic, version)).toList();
+        return new State(clinic, versions, shipped.with(own.stream().map(OwnExercise::exercise).toList()),
                 own.stream().collect(Collectors.toUnmodifiableMap(OwnExercise::id, Function.identity())), null);
-        listeners.fire();
+    }
+
+    /** A version never changes: one that is known stays, so that its image is not looked at and painted anew. */
+    private OwnExercise known(Clinic clinic, OwnExercise read) {
+        var before = state;
+        var same = before.clinic() == clinic ? before.own().get(read.id()) : null;
+        return same != null && same.version() == read.version() && same.changedAt().equals(read.changedAt())
+                ? same
+                : read;
     }
 
     /**

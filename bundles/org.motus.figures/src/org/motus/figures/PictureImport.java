@@ -30,6 +30,10 @@ public final class PictureImport {
     /** An SVG that comes out is no longer, in bytes; an image of pixels at most twice that. */
     public static final int MAX_SVG = 200_000;
 
+    static final String SVG = "image/svg+xml";
+    /** An image made of shapes is painted no larger, in pixels. */
+    static final int LARGEST = 4000;
+
     private PictureImport() {
     }
 
@@ -72,7 +76,7 @@ public final class PictureImport {
         return switch (ImageKind.of(name, bytes)) {
             case PNG -> raster(Png.read(name, bytes));
             case JPEG -> raster(Jpeg.read(name, bytes));
-            case SVG -> picture("image/svg+xml", Svg.read(name, bytes));
+            case SVG -> picture(SVG, Svg.read(name, bytes));
         };
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -127,6 +128,40 @@ class PicturesTest {
         first().getExercise().setPicture(OwnImages.shapes("A red field"));
         assertEquals(List.of(), print().images);
         assertTrue(read().contains("[A red field]"));
+    }
+
+    @Test
+    @DisplayName("an image of colored shapes keeps its colors, and has none on a handout without color")
+    void coloredShapes() throws Exception {
+        first().getExercise().setPicture(OwnImages.colors("A red field and more"));
+        var colored = colors();
+        assertTrue(colored.containsAll(Set.of("0.8 0.0 0.0 sc", "0.0 0.0 1.0 SC")), colored::toString);
+        assertTrue(colored.contains("0.0 0.502 0.0 in a gradient"), colored::toString);
+
+        program.getOptions().setBlackAndWhite(true);
+
+        assertEquals(Set.of(), colors());
+        assertEquals(List.of(), print().images, "it stays shapes");
+    }
+
+    @Test
+    @DisplayName("shapes in a gradient that nobody can make grey are printed as grey dots")
+    void untoldGradient() throws Exception {
+        first().getExercise().setPicture(OwnImages.ring("A ring"));
+        program.getOptions().setBlackAndWhite(true);
+
+        assertEquals(Set.of(), colors());
+        var images = print().images;
+        assertFalse(images.isEmpty());
+        for (var image : images) {
+            assertEquals("DeviceGray", image.getColorSpace().getName());
+        }
+    }
+
+    private Set<String> colors() throws Exception {
+        try (var document = Clinic.print(Clinic.request(program))) {
+            return new PrintedColors(document).colored;
+        }
     }
 
     @Test

@@ -19,6 +19,15 @@ public interface OwnExercises {
     List<OwnExercise> list() throws ClinicException;
 
     /**
+     * Tells cheaply whether somebody changed anything: the number grows with each save and each removal.
+     *
+     * @return how many versions there are of all exercises together, 0 when the clinic has none
+     * @throws ClinicException
+     *             {@link ClinicException.Reason#NOT_ALLOWED}, or when the database cannot be read
+     */
+    int versions() throws ClinicException;
+
+    /**
      * @return all versions of an exercise, newest first; empty when the clinic has none
      * @throws ClinicException
      *             as {@link #list()}

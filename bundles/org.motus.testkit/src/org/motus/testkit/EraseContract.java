@@ -3,17 +3,15 @@ package org.motus.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.PatientBuilder.patient;
+import static org.motus.testkit.Refusals.refused;
 
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.motus.model.clinic.AnswerValue;
 import org.motus.model.library.Equipment;
 import org.motus.model.library.LocationCode;
@@ -22,55 +20,27 @@ import org.motus.store.AuditQuery;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
-import org.motus.store.Key;
-import org.motus.store.Password;
 import org.motus.store.PatientOrder;
 import org.motus.store.PatientQuery;
 import org.motus.store.RecordHash;
-import org.motus.store.Role;
 
 /** What every store must do when a patient is erased. A store's test extends this and says how its clinic is opened. */
-public abstract class EraseContract {
+public abstract class EraseContract extends ThreeUsersContract {
 
-    private static final String PASSWORD = "one for all of them";
     private static final String REASON = "Asked for it in writing";
-
-    /** Opens the clinic; the first time it is an empty one without users. */
-    protected abstract Clinic open(Key key) throws Exception;
 
     /** A way past the store into the tables of the clinic that is open. */
     protected abstract Connection probe() throws Exception;
 
-    private Clinic open(String name) throws Exception {
-        try (var password = secret()) {
-            return open(new Key.User(name, password));
-        }
-    }
-
-    private static Password secret() {
-        return Password.of(PASSWORD.toCharArray());
-    }
-
-    private static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        return refusal.getMessage();
-    }
-
-    @BeforeEach
-    void twoPatientsAndThreeUsers() throws Exception {
-        try (var clinic = open(new Key.Open())) {
-            clinic.users().add("Ada", Role.ADMINISTRATOR, secret());
-            clinic.users().add("Cleo", Role.CLINICIAN, secret());
-            clinic.users().add("Vic", Role.VIEWER, secret());
-            for (var name : List.of("Mond", "Abel")) {
-                clinic.savePatient(patient().id("p-" + name).named("Ada", name).has(Equipment.values()[0])
-                        .flag("osteoporosis").episode(LocationCode.A, "2026-01-12").site("low back", 4, 7)
-                        .goal("Garden again").screened("cauda-equina", AnswerValue.NO).visit("2026-01-12", 6)
-                        .diary("2026-01-13", 2, 5).build());
-                clinic.saveRevision("p-" + name, InventedPrograms.program(LocationCode.A, 2), "Ada");
-                clinic.saveRevision("p-" + name, InventedPrograms.program(LocationCode.A, 3), "Ada");
-            }
+    @Override
+    void prepare(Clinic clinic) throws Exception {
+        for (var name : List.of("Mond", "Abel")) {
+            clinic.savePatient(patient().id("p-" + name).named("Ada", name).has(Equipment.values()[0])
+                    .flag("osteoporosis").episode(LocationCode.A, "2026-01-12").site("low back", 4, 7)
+                    .goal("Garden again").screened("cauda-equina", AnswerValue.NO).visit("2026-01-12", 6)
+                    .diary("2026-01-13", 2, 5).build());
+            clinic.saveRevision("p-" + name, InventedPrograms.program(LocationCode.A, 2), "Ada");
+            clinic.saveRevision("p-" + name, InventedPrograms.program(LocationCode.A, 3), "Ada");
         }
     }
 

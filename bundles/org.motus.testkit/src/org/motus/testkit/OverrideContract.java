@@ -2,9 +2,9 @@ package org.motus.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.PatientBuilder.patient;
+import static org.motus.testkit.Refusals.refused;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,9 +13,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.motus.model.library.LocationCode;
 import org.motus.model.program.CheckOverride;
 import org.motus.model.program.Program;
@@ -24,45 +22,16 @@ import org.motus.store.Act;
 import org.motus.store.AuditEntry;
 import org.motus.store.AuditQuery;
 import org.motus.store.Clinic;
-import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
-import org.motus.store.Key;
-import org.motus.store.Password;
-import org.motus.store.Role;
 
 /** What every store must do with overridden checks. A store's test extends this and says how its clinic is opened. */
-public abstract class OverrideContract {
+public abstract class OverrideContract extends ThreeUsersContract {
 
-    private static final String PASSWORD = "one for all of them";
     private static final String WHY = "Frau Mond had the fracture in 2019";
 
-    /** Opens the clinic; the first time it is an empty one without users. */
-    protected abstract Clinic open(Key key) throws Exception;
-
-    private Clinic open(String name) throws Exception {
-        try (var password = secret()) {
-            return open(new Key.User(name, password));
-        }
-    }
-
-    private static Password secret() {
-        return Password.of(PASSWORD.toCharArray());
-    }
-
-    private static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        return refusal.getMessage();
-    }
-
-    @BeforeEach
-    void aPatientAndThreeUsers() throws Exception {
-        try (var clinic = open(new Key.Open())) {
-            clinic.savePatient(patient().id("p-1").named("Ada", "Mond").build());
-            clinic.users().add("Ada", Role.ADMINISTRATOR, secret());
-            clinic.users().add("Cleo", Role.CLINICIAN, secret());
-            clinic.users().add("Vic", Role.VIEWER, secret());
-        }
+    @Override
+    void prepare(Clinic clinic) throws Exception {
+        clinic.savePatient(patient().id("p-1").named("Ada", "Mond").build());
     }
 
     private static CheckOverride override(String rule, @Nullable String exercise, String who) {

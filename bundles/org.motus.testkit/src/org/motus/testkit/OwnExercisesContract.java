@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.ExerciseBuilder.exercise;
+import static org.motus.testkit.Refusals.refused;
 
 import java.sql.Connection;
 import java.util.List;
@@ -15,9 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.motus.model.library.Exercise;
 import org.motus.model.library.LibraryFactory;
 import org.motus.model.library.StepRole;
@@ -26,47 +24,15 @@ import org.motus.store.AuditQuery;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
-import org.motus.store.Key;
 import org.motus.store.OwnExercise;
-import org.motus.store.Password;
-import org.motus.store.Role;
 
 /** What every store must do with a clinic's own exercises. A store's test extends this and says how its clinic is opened. */
-public abstract class OwnExercisesContract {
+public abstract class OwnExercisesContract extends ThreeUsersContract {
 
-    private static final String PASSWORD = "one for all of them";
     private static final String ID = "OWN-4f2a91c0";
-
-    /** Opens the clinic; the first time it is an empty one without users. */
-    protected abstract Clinic open(Key key) throws Exception;
 
     /** A way past the store into the tables of the clinic that is open. */
     protected abstract Connection probe() throws Exception;
-
-    private Clinic open(String name) throws Exception {
-        try (var password = secret()) {
-            return open(new Key.User(name, password));
-        }
-    }
-
-    private static Password secret() {
-        return Password.of(PASSWORD.toCharArray());
-    }
-
-    private static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        return refusal.getMessage();
-    }
-
-    @BeforeEach
-    void threeUsers() throws Exception {
-        try (var clinic = open(new Key.Open())) {
-            clinic.users().add("Ada", Role.ADMINISTRATOR, secret());
-            clinic.users().add("Cleo", Role.CLINICIAN, secret());
-            clinic.users().add("Vic", Role.VIEWER, secret());
-        }
-    }
 
     /** Heel raises on a ball, with a figure and an image. */
     private static Exercise raises(String name) {
@@ -199,6 +165,26 @@ public abstract class OwnExercisesContract {
             own.save(raises("A new beginning"), 0);
             assertEquals(List.of("A new beginning 5"), names(own.list()));
             refused(Reason.CONFLICT, () -> own.save(raises("Another"), 0));
+        }
+    }
+
+    @Test
+    void anotherDeskIsToldByANumberThatSomethingChanged() throws Exception {
+        try (var clinic = open("Cleo")) {
+            var own = clinic.ownExercises();
+            assertEquals(0, own.versions());
+            own.save(raises("Heel raise"), 0);
+            assertEquals(1, own.versions());
+            own.save(exercise("EX-001", "Abdominal bracing").step(StepRole.MOVE, "Brace.").build(), 0);
+            own.save(raises("Heel raise on a ball"), 1);
+            assertEquals(3, own.versions());
+            refused(Reason.CONFLICT, () -> own.save(raises("Yours"), 1));
+            assertEquals(3, own.versions());
+            own.remove(ID, 2);
+            assertEquals(4, own.versions());
+        }
+        try (var clinic = open("Vic")) {
+            assertEquals(4, clinic.ownExercises().versions());
         }
     }
 

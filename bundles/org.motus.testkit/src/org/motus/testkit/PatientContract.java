@@ -1,9 +1,9 @@
 package org.motus.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.PatientBuilder.patient;
+import static org.motus.testkit.Refusals.refused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.motus.model.clinic.AnswerValue;
 import org.motus.model.clinic.Patient;
 import org.motus.model.clinic.Sex;
@@ -56,13 +55,6 @@ public abstract class PatientContract {
                 .goal("Sit through a film\nand walk home").screened("RF-01", AnswerValue.UNKNOWN)
                 .visit("2026-01-12", 6).score("RMDQ", null, 14).visit("2026-01-26", 4.5).diary("2026-01-13", 2, 5)
                 .diary("2026-01-14", 1, 4).episode(LocationCode.E, "2026-02-02").site("neck", 2, 2);
-    }
-
-    protected static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.getMessage());
-        assertTrue(refusal.getMessage().endsWith("."), refusal.getMessage());
-        return refusal.getMessage();
     }
 
     private List<String> found(String text) throws ClinicException {

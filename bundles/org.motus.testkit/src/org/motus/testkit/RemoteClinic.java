@@ -112,6 +112,11 @@ public final class RemoteClinic implements Clinic {
             }
 
             @Override
+            public int versions() throws ClinicException {
+                return ask(there::versions);
+            }
+
+            @Override
             public List<OwnExercise> history(String exerciseId) throws ClinicException {
                 return ask(() -> there.history(exerciseId));
             }

@@ -61,6 +61,11 @@ public abstract class SilentClinic implements Clinic {
             }
 
             @Override
+            public int versions() {
+                return 0;
+            }
+
+            @Override
             public List<OwnExercise> history(String exerciseId) {
                 throw new UnsupportedOperationException();
             }

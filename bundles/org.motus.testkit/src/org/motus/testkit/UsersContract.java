@@ -3,21 +3,19 @@ package org.motus.testkit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.PatientBuilder.patient;
+import static org.motus.testkit.Refusals.refused;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.motus.model.library.LocationCode;
 import org.motus.store.Act;
 import org.motus.store.AuditQuery;
 import org.motus.store.Clinic;
-import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.Key;
 import org.motus.store.Password;
@@ -53,15 +51,6 @@ public abstract class UsersContract {
     /** @return a password of a test */
     protected static Password secret(String words) {
         return Password.of(words.toCharArray());
-    }
-
-    /** @return the sentence */
-    protected static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        var sentence = refusal.getMessage();
-        assertTrue(sentence.endsWith(".") && !sentence.contains("\n"), sentence);
-        return sentence;
     }
 
     @BeforeEach

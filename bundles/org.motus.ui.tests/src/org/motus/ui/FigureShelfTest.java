@@ -2,29 +2,37 @@ package org.motus.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.motus.care.CareService;
 import org.motus.figures.Shown;
 import org.motus.library.Library;
 import org.motus.model.library.Exercise;
 import org.motus.model.library.LibraryFactory;
+import org.motus.safety.SafetyChecks;
+import org.motus.testkit.SilentClinic;
+import org.motus.testkit.SilentFolders;
 
 @DisplayName("Drawings ready to be painted")
 class FigureShelfTest {
 
     private static final Library LIBRARY = Library.standard();
 
-    private final FigureShelf shelf = new FigureShelf();
+    private final ActiveClinic active = new ActiveClinic();
+    private final FigureShelf shelf = new FigureShelf(active);
     private final Semaphore heard = new Semaphore(0);
 
     @BeforeEach
@@ -87,5 +95,72 @@ class FigureShelfTest {
         var words = assertInstanceOf(FigureFace.Words.class, soon(() -> shelf.face(shown, 0)));
         assertEquals("Wall press", words.name());
         assertEquals("The image of Wall press cannot be read; choose it again.", words.sentence());
+    }
+
+    @Test
+    @DisplayName("what is drawn for the handout is not drawn again for the screen")
+    void shared() {
+        var care = new CareService(new SilentFolders(), new SafetyChecks(), LIBRARY);
+        active.opened(new SilentClinic() {
+            // It is only open.
+        }, care);
+        assertSame(care.pictures().drawings(), shelf.drawings());
+        active.release();
+        assertSame(care.pictures().drawings(), shelf.drawings());
+    }
+
+    private static Exercise shapes(String id) {
+        var press = own(id);
+        var picture = LibraryFactory.eINSTANCE.createPicture();
+        picture.setMediaType("image/svg+xml");
+        picture.setContent("""
+                <svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><path d="M0 0h15v20h-15z"/></svg>
+                """.getBytes(StandardCharsets.UTF_8));
+        picture.setAlt("Half of it");
+        press.setPicture(picture);
+        return press;
+    }
+
+    @Test
+    @DisplayName("a small image of shapes is painted in the size in which it is seen, its edges as sharp as there")
+    void sharpShapes() throws InterruptedException {
+        var shown = soon(() -> shelf.shown(shapes("OWN-3")));
+        var photo = assertInstanceOf(FigureFace.Photo.class, soon(() -> shelf.face(shown, 0)));
+        assertSame(photo, shelf.sharp(photo, 600));
+
+        var large = soon(() -> Optional.of(shelf.sharp(photo, 900)).filter(now -> now != photo));
+
+        assertEquals(1200, large.data().width);
+        assertEquals(800, large.data().height);
+        assertEquals(0x000000, large.data().getPixel(599, 400));
+        assertEquals(0xffffff, large.data().getPixel(600, 400));
+        assertSame(large, shelf.sharp(photo, 1200));
+        assertEquals("Half of it", large.alt());
+    }
+
+    @Test
+    @DisplayName("an image of dots is never painted anew")
+    void dotsAreDots() throws InterruptedException {
+        var press = own("OWN-4");
+        var picture = LibraryFactory.eINSTANCE.createPicture();
+        picture.setMediaType("image/png");
+        picture.setContent(Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+                + "YPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
+        picture.setAlt("A dot");
+        press.setPicture(picture);
+        var shown = soon(() -> shelf.shown(press));
+        var photo = assertInstanceOf(FigureFace.Photo.class, soon(() -> shelf.face(shown, 0)));
+        assertSame(photo, shelf.sharp(photo, 2000));
+    }
+
+    @Test
+    @DisplayName("a copy of an exercise, as another desk's change brings it, shows the same picture as before")
+    void sameAgain() throws InterruptedException {
+        var press = shapes("OWN-5");
+        var shown = soon(() -> shelf.shown(press));
+        assertSame(shown, shelf.shown(EcoreUtil.copy(press)).orElseThrow());
+        var renamed = EcoreUtil.copy(press);
+        renamed.getPicture().setAlt("All of it");
+        assertNotSame(shown, soon(() -> shelf.shown(renamed)));
     }
 }

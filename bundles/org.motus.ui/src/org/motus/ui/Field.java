@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Label;
 @NonNullByDefault({})
 public abstract class Field extends Composite {
 
+    private static final String TYPING = "typing";
+
     private final String name;
     private final Label label;
     private final FieldSentence sentence;
@@ -84,8 +86,24 @@ public abstract class Field extends Composite {
                 field.flush();
                 return;
             }
+            if (control.getData(TYPING) instanceof Runnable typing) {
+                typing.run();
+                return;
+            }
             control = control.getParent();
         }
+    }
+
+    /**
+     * Commits typing in what is no field as that in fields is.
+     *
+     * @param control
+     *            takes the keys itself
+     * @param commit
+     *            hands on what was typed
+     */
+    public static void typing(Control control, Runnable commit) {
+        control.setData(TYPING, commit);
     }
 
     /** Says in words, beside the label and to a screen reader, that the field must be filled. */

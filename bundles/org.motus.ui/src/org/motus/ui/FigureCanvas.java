@@ -80,6 +80,9 @@ public final class FigureCanvas extends Canvas {
         var what = shown;
         if (what != null && face == null) {
             shelf.face(what, frame).ifPresent(this::put);
+        } else if (face instanceof FigureFace.Photo photo && photo.shapes() != null) {
+            // It may be there in more pixels.
+            redraw();
         }
     }
 
@@ -99,9 +102,18 @@ public final class FigureCanvas extends Canvas {
         var now = face;
         if (now instanceof FigureFace.Words words) {
             words(gc, words, area);
+        } else if (now instanceof FigureFace.Photo photo) {
+            painter.paint(gc, shelf.sharp(photo, pixels(photo, area)), area);
         } else if (now != null) {
             painter.paint(gc, now, area);
         }
+    }
+
+    /** @return of the longer side of a picture as large as there is room, on the screen */
+    private int pixels(FigureFace.Photo photo, Rectangle area) {
+        var scale = Math.min(1.0 * area.width / photo.data().width, 1.0 * area.height / photo.data().height);
+        var zoom = getMonitor().getZoom() / 100.0;
+        return (int) Math.ceil(Math.max(photo.data().width, photo.data().height) * scale * zoom);
     }
 
     private void words(GC gc, FigureFace.Words words, Rectangle area) {

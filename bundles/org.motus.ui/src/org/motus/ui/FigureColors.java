@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.motus.figures.Tint;
@@ -22,9 +23,9 @@ final class FigureColors {
     private static final int BYTE = 0xff;
 
     private final Map<Tint, Color> colors = new EnumMap<>(Tint.class);
-    private final RGB ground;
+    private final @Nullable RGB ground;
 
-    private FigureColors(RGB ground, Function<Tint, Color> color) {
+    private FigureColors(@Nullable RGB ground, Function<Tint, Color> color) {
         this.ground = ground;
         for (var tint : Tint.values()) {
             colors.put(tint, color.apply(tint));
@@ -37,9 +38,15 @@ final class FigureColors {
         return new FigureColors(ground, dark(ground) ? FigureColors::onDark : FigureColors::onPaper);
     }
 
-    /** @return true while these are the colors of the theme */
+    /** @return the colors of white paper, whatever the theme */
+    static FigureColors paper() {
+        return new FigureColors(null, FigureColors::onPaper);
+    }
+
+    /** @return true while these are the colors of the theme, or those of paper */
     boolean fresh() {
-        return ground.equals(Theme.color(ColorToken.SURFACE).getRGB());
+        var own = ground;
+        return own == null || own.equals(Theme.color(ColorToken.SURFACE).getRGB());
     }
 
     Color of(Tint tint) {

@@ -3,8 +3,10 @@ package org.motus.ui;
 import java.awt.geom.Rectangle2D;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.ImageData;
 import org.motus.figures.Drawing;
+import org.motus.model.library.Picture;
 
 /** One frame of what shows an exercise, ready to be painted. */
 @NonNullByDefault
@@ -27,8 +29,13 @@ public sealed interface FigureFace {
         }
     }
 
-    /** A picture of the clinic's own. */
-    record Photo(ImageData data, String alt) implements FigureFace {
+    /**
+     * A picture of the clinic's own.
+     *
+     * @param shapes
+     *            what it is painted from in any size, null when it is made of dots
+     */
+    record Photo(ImageData data, String alt, @Nullable Picture shapes) implements FigureFace {
     }
 
     /** Nothing to see: the name of the exercise, and one sentence that says why. */

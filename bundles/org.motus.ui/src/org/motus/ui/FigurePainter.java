@@ -2,6 +2,7 @@ package org.motus.ui;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -25,11 +26,27 @@ public final class FigurePainter {
     private static final float DASH_GAP = 6f / 7;
 
     private final FigurePaths paths;
+    private final Supplier<FigureColors> ground;
     private @Nullable FigureColors colors;
 
     /** @param display of the controls that are painted */
     public FigurePainter(Display display) {
+        this(display, FigureColors::now);
+    }
+
+    private FigurePainter(Display display, Supplier<FigureColors> ground) {
         paths = FigurePaths.of(display);
+        this.ground = ground;
+    }
+
+    /**
+     * @param display
+     *            of the controls that are painted
+     * @return what paints as a printer does: in the colors of white paper, whatever the theme; the ground is left to the
+     *         caller
+     */
+    public static FigurePainter onPaper(Display display) {
+        return new FigurePainter(display, FigureColors::paper);
     }
 
     /**
@@ -62,9 +79,13 @@ public final class FigurePainter {
         var scale = Math.min(1.0 * place.width / size.width, 1.0 * place.height / size.height);
         var width = Math.max(1, (int) Math.round(size.width * scale));
         var height = Math.max(1, (int) Math.round(size.height * scale));
+        var left = place.x + (place.width - width) / 2;
+        var top = place.y + (place.height - height) / 2;
+        // Black lines without a ground were made for white paper.
+        gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
+        gc.fillRectangle(left, top, width, height);
         gc.setInterpolation(SWT.HIGH);
-        gc.drawImage(image, 0, 0, size.width, size.height, place.x + (place.width - width) / 2,
-                place.y + (place.height - height) / 2, width, height);
+        gc.drawImage(image, 0, 0, size.width, size.height, left, top, width, height);
     }
 
     /**
@@ -129,7 +150,7 @@ public final class FigurePainter {
 
     private void pieces(GC gc, Drawing drawing) {
         var known = colors;
-        var tints = known == null || !known.fresh() ? FigureColors.now() : known;
+        var tints = known == null || !known.fresh() ? ground.get() : known;
         colors = tints;
         var shapes = paths.paths(drawing);
         // What is held by the pointer is painted faintly.

@@ -1,6 +1,5 @@
 package org.motus.ui;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,12 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.ImageData;
+import org.motus.care.CareService;
 import org.motus.care.Listeners;
 import org.motus.care.Registration;
 import org.motus.figures.Drawing;
@@ -40,19 +37,26 @@ public final class FigureShelf {
 
     private static final int SHOWN = 400;
     private static final int FACES = 240;
-    private static final int WIDEST = 1200;
 
-    /** An exercise as it stands now: its texts are compared, its picture is told apart by what it is. */
-    private record Look(String id, @Nullable String figure, @Nullable Picture picture, @Nullable Object content) {
+    /** An exercise as it stands now: its texts are compared, the bytes of its picture are told apart by what they are. */
+    private record Look(String id, @Nullable String name, @Nullable String figure, @Nullable String alt,
+            @Nullable Object content) {
 
         static Look of(Exercise exercise) {
             var picture = exercise.getPicture();
-            return new Look(exercise.getId(), exercise.getFigure(), picture,
-                    picture == null ? null : picture.getContent());
+            return new Look(exercise.getId(), exercise.getName(), exercise.getFigure(),
+                    picture == null ? null : picture.getAlt(), picture == null ? null : picture.getContent());
+        }
+
+        boolean own() {
+            return figure != null || content != null;
         }
     }
 
     private record Frame(Shown shown, int frame) {
+    }
+
+    private record Sized(FigureFace.Photo photo, int longest) {
     }
 
     private final Listeners listeners = new Listeners();
@@ -61,7 +65,24 @@ public final class FigureShelf {
     private final Set<Object> asked = new HashSet<>();
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final Job job = Job.createSystem(Messages.figures_job, (ICoreRunnable) monitor -> work());
-    private final ExercisePictures pictures = new ExercisePictures(Drawings.shipped());
+    private final Map<Sized, FigureFace.Photo> photos = new Latest<>(FigurePaths.PICTURES);
+    private final ActiveClinic active;
+    private @Nullable ExercisePictures pictures;
+
+    /** Called by the framework. */
+    public FigureShelf(ActiveClinic active) {
+        this.active = active;
+    }
+
+    /** What is drawn for the handout is not drawn again for the screen. An exercise is seen only while a clinic is open. */
+    private synchronized ExercisePictures pictures() {
+        var ofClinic = active.care().map(CareService::pictures);
+        var before = pictures;
+        var last = before == null ? new ExercisePictures(Drawings.shipped()) : before;
+        var shared = ofClinic.orElse(last);
+        pictures = shared;
+        return shared;
+    }
 
     /**
      * @param exercise
@@ -74,8 +95,8 @@ public final class FigureShelf {
             var known = shown.get(look);
             if (known == null && asked.add(look)) {
                 // Somebody may go on editing an exercise of the clinic's own meanwhile.
-                var still = look.figure() == null && look.picture() == null ? exercise : EcoreUtil.copy(exercise);
-                begin(() -> keep(look, pictures.of(still)));
+                var still = look.own() ? EcoreUtil.copy(exercise) : exercise;
+                begin(() -> keep(look, pictures().of(still)));
             }
             return Optional.ofNullable(known);
         }
@@ -106,6 +127,26 @@ public final class FigureShelf {
         return shown(exercise).flatMap(known -> face(known, frame < 0 ? frames(known) - 1 : frame));
     }
 
+    /**
+     * @param pixels
+     *            of the longer side of the place where a picture is painted
+     * @return the picture as it is, or one of shapes in as many pixels or more; listeners hear when that is ready
+     */
+    public FigureFace.Photo sharp(FigureFace.Photo photo, int pixels) {
+        var longest = FigurePhotos.longest(photo, pixels);
+        if (longest.isEmpty()) {
+            return photo;
+        }
+        var key = new Sized(photo, longest.getAsInt());
+        synchronized (this) {
+            var known = photos.get(key);
+            if (known == null && asked.add(key)) {
+                begin(() -> keep(key, FigurePhotos.painted(photo, key.longest())));
+            }
+            return known == null ? photo : known;
+        }
+    }
+
     /** @return how many frames there are to see, 1 or more */
     public static int frames(Shown what) {
         return what instanceof Shown.Drawn drawn ? drawn.figure().frames() : 1;
@@ -113,7 +154,7 @@ public final class FigureShelf {
 
     /** @return where drawings come from, for what is computed in a job of its own */
     public Drawings drawings() {
-        return pictures.drawings();
+        return pictures().drawings();
     }
 
     /** @return the registration of a listener, which hears in some thread that more can be painted */
@@ -150,6 +191,11 @@ public final class FigureShelf {
         faces.put(key, made);
     }
 
+    private synchronized void keep(Sized key, FigureFace.Photo made) {
+        asked.remove(key);
+        photos.put(key, made);
+    }
+
     private FigureFace make(Shown what, int frame) {
         return switch (what) {
             case Shown.Drawn drawn -> drawing(drawn.figure(), frame);
@@ -160,7 +206,7 @@ public final class FigureShelf {
 
     private FigureFace drawing(Figure figure, int frame) {
         try {
-            return new FigureFace.Lines(pictures.drawings().drawing(figure, frame), FigureWindow.of(all(figure)));
+            return new FigureFace.Lines(pictures().drawings().drawing(figure, frame), FigureWindow.of(all(figure)));
         } catch (FigureException e) {
             return new FigureFace.Words(figure.caption(frame), Objects.requireNonNullElse(e.getMessage(), ""));
         }
@@ -170,7 +216,7 @@ public final class FigureShelf {
     private List<Drawing> all(Figure figure) {
         return IntStream.range(0, figure.frames()).boxed().flatMap(frame -> {
             try {
-                return Stream.of(pictures.drawings().drawing(figure, frame));
+                return Stream.of(pictures().drawings().drawing(figure, frame));
             } catch (FigureException e) {
                 return Stream.empty();
             }
@@ -179,15 +225,8 @@ public final class FigureShelf {
 
     private static FigureFace picture(Picture picture) {
         var alt = Objects.requireNonNullElse(picture.getAlt(), "");
-        try {
-            var data = new ImageData(new ByteArrayInputStream(picture.getContent()));
-            return new FigureFace.Photo(data.width <= WIDEST
-                    ? data
-                    : data.scaledTo(WIDEST, Math.max(1, data.height * WIDEST / data.width)), alt);
-        } catch (SWTException | IllegalArgumentException | IllegalStateException e) {
-            ILog.of(FigureShelf.class).error("A picture of an exercise cannot be read.", new LoggedFailure(e));
-            return new FigureFace.Words(alt, Messages.figures_unreadable);
-        }
+        return FigurePhotos.of(picture).<FigureFace>map(photo -> photo)
+                .orElseGet(() -> new FigureFace.Words(alt, Messages.figures_unreadable));
     }
 
     /** The entries that were asked for last. */

@@ -91,6 +91,7 @@ final class Messages extends NLS {
     public static String server_again;
     public static String server_details;
     public static String server_details_since;
+    public static String desks_job;
     public static String server_job;
     public static String server_not_opened;
     public static String server_not_opened_advice;

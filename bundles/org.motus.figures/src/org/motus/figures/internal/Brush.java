@@ -76,8 +76,7 @@ final class Brush {
     /** @return whether a place lies deeper than that in one of the parts */
     private boolean within(double x, double y, double deep) {
         for (var i = 0; i < painted.size(); i++) {
-            if (boxes.get(i).contains(x, y) && painted.get(i).contains(x, y)
-                    && painted.get(i).distance(x, y) < -deep) {
+            if (boxes.get(i).contains(x, y) && painted.get(i).contains(x, y, deep)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.motus.figures.FigureException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -22,6 +23,7 @@ final class Entry {
 
     /** No angle, length, or time of a figure is larger. */
     private static final int LARGEST = 1000;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)");
 
     private final String file;
     private final String name;
@@ -115,7 +117,7 @@ final class Entry {
     }
 
     boolean isNumber() {
-        return node instanceof ScalarNode scalar && scalar.getValue().matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)");
+        return node instanceof ScalarNode scalar && NUMBER.matcher(scalar.getValue()).matches();
     }
 
     double number() {

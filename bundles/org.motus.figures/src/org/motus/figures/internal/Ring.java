@@ -4,11 +4,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** A closed line through many near points. */
 final class Ring {
 
     final double[] x;
     final double[] y;
+    /** Made when it is asked for: most rings are only drawn. */
+    private @Nullable Runs runs;
 
     Ring(double[] x, double[] y) {
         this.x = x;
@@ -107,30 +111,26 @@ final class Ring {
     }
 
     boolean contains(double px, double py) {
-        var inside = false;
-        for (int i = 0, j = x.length - 1; i < x.length; j = i++) {
-            if (y[i] > py != y[j] > py && px < (x[j] - x[i]) * (py - y[i]) / (y[j] - y[i]) + x[i]) {
-                inside = !inside;
-            }
-        }
-        return inside;
+        return runs().contain(px, py);
     }
 
     /** @return distance to the line, minus inside */
     double distance(double px, double py) {
-        var least = Double.MAX_VALUE;
-        for (int i = 0, j = x.length - 1; i < x.length; j = i++) {
-            var dx = x[j] - x[i];
-            var dy = y[j] - y[i];
-            var square = dx * dx + dy * dy;
-            var share = square == 0
-                    ? 0
-                    : Math.max(0, Math.min(1, ((px - x[i]) * dx + (py - y[i]) * dy) / square));
-            var ex = px - x[i] - dx * share;
-            var ey = py - y[i] - dy * share;
-            least = Math.min(least, ex * ex + ey * ey);
-        }
-        var distance = Math.sqrt(least);
+        var distance = Math.sqrt(runs().nearest(px, py));
         return contains(px, py) ? -distance : distance;
+    }
+
+    /** @return whether a place lies inside and farther than that from the line */
+    boolean contains(double px, double py, double deep) {
+        return contains(px, py) && Math.sqrt(runs().nearest(px, py)) > deep;
+    }
+
+    private Runs runs() {
+        var made = runs;
+        if (made == null) {
+            made = new Runs(x, y);
+            runs = made;
+        }
+        return made;
     }
 }

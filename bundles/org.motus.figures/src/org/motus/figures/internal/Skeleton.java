@@ -59,6 +59,28 @@ public final class Skeleton {
         skullBase = place.plus(axes.front(), pose.get(Joint.HEAD_SLIDE) / 100);
         head = axes.flexed(-6 + pose.get(Joint.HEAD)).bentLeft(pose.get(Joint.HEAD_SIDE))
                 .turnedLeft(pose.get(Joint.HEAD_TURN));
+        limbs();
+    }
+
+    /** The trunk of another, with limbs as their angles are now. */
+    private Skeleton(Skeleton trunk) {
+        pose = trunk.pose;
+        build = trunk.build;
+        spine.addAll(trunk.spine);
+        pelvis = trunk.pelvis;
+        thorax = trunk.thorax;
+        head = trunk.head;
+        nape = trunk.nape;
+        skullBase = trunk.skullBase;
+        limbs();
+    }
+
+    /** @return the same with arms and legs as their angles are now; the trunk must not have moved since */
+    Skeleton moved() {
+        return new Skeleton(this);
+    }
+
+    private void limbs() {
         for (var side = 0; side < 2; side++) {
             arm(side);
             leg(side);

@@ -113,61 +113,60 @@ final class Solver {
 
     private Skeleton limbs(Pose pose) {
         problems.clear();
+        var trunk = new Skeleton(pose, build);
         for (var side = 0; side < 2; side++) {
-            limb(pose, spec.leg(side), side, false);
-            limb(pose, spec.arm(side), side, true);
+            limb(pose, trunk, spec.leg(side), side, false);
+            limb(pose, trunk, spec.arm(side), side, true);
         }
-        return new Skeleton(pose, build);
+        return trunk.moved();
     }
 
-    private void limb(Pose pose, LimbSpec limb, int side, boolean arm) {
+    private void limb(Pose pose, Skeleton trunk, LimbSpec limb, int side, boolean arm) {
         limb.kind().free().forEach(joint -> pose.set(joint, side, limb.value(joint)));
         switch (limb.way()) {
-            case "place" -> reach(pose, limb, side, arm);
-            case "aim" -> aim(pose, limb, side, arm);
+            case "place" -> reach(trunk, limb, side, arm);
+            case "aim" -> aim(trunk, limb, side, arm);
             default -> {
                 limb.kind().ball().forEach(joint -> pose.set(joint, side, limb.value(joint)));
                 var bend = arm ? Joint.ELBOW : Joint.KNEE;
                 pose.set(bend, side, limb.value(bend));
             }
         }
-        end(pose, limb, side, arm);
+        end(trunk, limb, side, arm);
     }
 
     /** Points the two segments where the author said. */
-    private void aim(Pose pose, LimbSpec limb, int side, boolean arm) {
+    private static void aim(Skeleton trunk, LimbSpec limb, int side, boolean arm) {
         var kind = limb.kind();
-        var down = new Skeleton(pose, build).pelvis.up().times(-1);
+        var down = trunk.pelvis.up().times(-1);
         var upper = limb.direction(kind.upper(), side).orElse(limb.direction(kind.lower(), side).orElse(down));
         var lower = limb.direction(kind.lower(), side).orElse(upper);
         var bend = upper.cross(lower).length() > STRAIGHT
                 ? upper.times(upper.dot(lower)).minus(lower)
-                : limb.direction(kind.bend(), side).orElse(plain(pose, limb, side, arm, upper));
-        angles(pose, side, arm, upper, lower, bend);
+                : limb.direction(kind.bend(), side).orElse(plain(trunk, limb, side, arm, upper));
+        angles(trunk, side, arm, upper, lower, bend);
     }
 
     /** @return where a straight knee looks, or the point of a straight elbow, when nothing is said */
-    private Vec plain(Pose pose, LimbSpec limb, int side, boolean arm, Vec upper) {
-        var bones = new Skeleton(pose, build);
-        var plain = Angles.untwisted(arm ? bones.thorax : bones.pelvis, upper, side).front();
+    private static Vec plain(Skeleton trunk, LimbSpec limb, int side, boolean arm, Vec upper) {
+        var plain = Angles.untwisted(arm ? trunk.thorax : trunk.pelvis, upper, side).front();
         return arm
                 ? plain.times(-1)
                 : limb.direction("toes", side).filter(toes -> toes.square(upper).length() > .3).orElse(plain);
     }
 
     /** Brings the end to its place; the middle joint looks where the author said. */
-    private void reach(Pose pose, LimbSpec limb, int side, boolean arm) {
-        var target = target(pose, limb, side, arm);
+    private void reach(Skeleton trunk, LimbSpec limb, int side, boolean arm) {
+        var target = target(trunk, limb, side, arm);
         var upper = arm ? Measures.UPPER_ARM : Measures.THIGH;
         var lower = arm ? Measures.FOREARM : Measures.SHANK;
-        var bones = new Skeleton(pose, build);
         var pole = limb.direction(limb.kind().bend(), side)
-                .orElse(arm ? bones.thorax.front().times(-1).plus(Vec.Y, -.4) : bones.pelvis.front().plus(Vec.Y, .3));
-        var root = arm ? bones.shoulder(side, Vec.Y.times(-1)) : bones.hip[side];
+                .orElse(arm ? trunk.thorax.front().times(-1).plus(Vec.Y, -.4) : trunk.pelvis.front().plus(Vec.Y, .3));
+        var root = arm ? trunk.shoulder(side, Vec.Y.times(-1)) : trunk.hip[side];
         var middle = root;
         for (var i = 0; i < (arm ? 12 : 1); i++) {
             middle = middle(root, target, pole, upper, lower);
-            root = arm ? bones.shoulder(side, middle.minus(root).unit()) : root;
+            root = arm ? trunk.shoulder(side, middle.minus(root).unit()) : root;
         }
         var far = target.minus(root).length();
         if (far > upper + lower + SHORT) {
@@ -177,7 +176,7 @@ final class Solver {
         middle = middle(root, target, pole, upper, lower);
         var first = middle.minus(root).unit();
         var second = target.minus(middle).unit();
-        angles(pose, side, arm, first, second, pole.square(target.minus(root).unit()));
+        angles(trunk, side, arm, first, second, pole.square(target.minus(root).unit()));
     }
 
     private static Vec middle(Vec root, Vec target, Vec pole, double upper, double lower) {
@@ -189,12 +188,12 @@ final class Solver {
         return root.plus(along, share).plus(pole.square(along).unit(), off);
     }
 
-    private Vec target(Pose pose, LimbSpec limb, int side, boolean arm) {
+    private static Vec target(Skeleton trunk, LimbSpec limb, int side, boolean arm) {
         var kind = limb.kind();
         var held = limb.get(kind.hold());
         var place = limb.get(kind.end());
         if (held.isPresent()) {
-            var point = Landmark.of(held.get()).at(new Skeleton(pose, build), side);
+            var point = Landmark.of(held.get()).at(trunk.moved(), side);
             var by = limb.get("by").map(entry -> entry.numbers(2, 3)).orElse(new double[] { 0, 0 });
             var grip = point.plus(new Vec(by[0], by[1], by.length > 2 ? -sign(side) * by[2] : 0));
             return limb.direction(kind.points(), side).map(fingers -> grip.plus(fingers.unit(), -.045)).orElse(grip);
@@ -212,24 +211,24 @@ final class Solver {
     }
 
     /** @param bend where the knee looks, or the point of the elbow */
-    private void angles(Pose pose, int side, boolean arm, Vec upper, Vec lower, Vec bend) {
+    private static void angles(Skeleton trunk, int side, boolean arm, Vec upper, Vec lower, Vec bend) {
         var up = upper.unit().times(-1);
         var front = bend.square(up).unit().times(arm ? -1 : 1);
         var cross = Math.max(-1, Math.min(1, upper.unit().dot(lower.unit())));
         var angle = Math.toDegrees(Math.acos(cross));
-        var bones = new Skeleton(pose, build);
+        var pose = trunk.pose;
         if (arm) {
-            Angles.ball(pose, side, bones.thorax, new Axes(front, up), Joint.SHOULDER, Joint.SHOULDER_OUT,
+            Angles.ball(pose, side, trunk.thorax, new Axes(front, up), Joint.SHOULDER, Joint.SHOULDER_OUT,
                     Joint.SHOULDER_TURN);
             pose.set(Joint.ELBOW, side, angle);
         } else {
-            Angles.ball(pose, side, bones.pelvis, new Axes(front, up), Joint.HIP, Joint.HIP_OUT, Joint.HIP_TURN);
+            Angles.ball(pose, side, trunk.pelvis, new Axes(front, up), Joint.HIP, Joint.HIP_OUT, Joint.HIP_TURN);
             pose.set(Joint.KNEE, side, angle);
         }
     }
 
     /** Turns hand or foot where the author said; on the floor they lie flat. */
-    private void end(Pose pose, LimbSpec limb, int side, boolean arm) {
+    private static void end(Skeleton trunk, LimbSpec limb, int side, boolean arm) {
         var kind = limb.kind();
         var flat = limb.way().equals("place") && limb.get(kind.end()).isPresent();
         var points = limb.direction(kind.points(), side);
@@ -237,7 +236,8 @@ final class Solver {
         if (points.isEmpty() && face.isEmpty() && !flat) {
             return;
         }
-        var bones = new Skeleton(pose, build);
+        var pose = trunk.pose;
+        var bones = trunk.moved();
         var lower = arm ? bones.forearm[side] : bones.shank[side];
         var along = points.orElse(flat
                 ? Vec.X

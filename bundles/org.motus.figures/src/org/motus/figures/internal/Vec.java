@@ -57,9 +57,17 @@ public record Vec(double x, double y, double z) {
 
     /** @return this turned about an axis of length one */
     public Vec turned(Vec axis, double degrees) {
+        if (degrees == 0) {
+            return this; // most joints are at rest
+        }
         var angle = Math.toRadians(degrees);
         var cos = Math.cos(angle);
-        return times(cos).plus(axis.cross(this).times(Math.sin(angle))).plus(axis.times(axis.dot(this) * (1 - cos)));
+        var sin = Math.sin(angle);
+        var along = axis.dot(this) * (1 - cos);
+        // Written out: a pose is solved by many thousands of these.
+        return new Vec(x * cos + (axis.y * z - axis.z * y) * sin + axis.x * along,
+                y * cos + (axis.z * x - axis.x * z) * sin + axis.y * along,
+                z * cos + (axis.x * y - axis.y * x) * sin + axis.z * along);
     }
 
     /** @return the point between this (0) and another (1) */

@@ -25,7 +25,8 @@ enum Inks {
 
     abstract Color color(Tint tint);
 
-    private static int brightness(Color color) {
+    /** How bright a color is for the eye, 0 to 255. */
+    static int brightness(Color color) {
         return (int) Math.round(.2126 * color.getRed() + .7152 * color.getGreen() + .0722 * color.getBlue());
     }
 }

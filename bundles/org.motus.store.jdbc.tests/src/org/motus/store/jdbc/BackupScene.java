@@ -1,8 +1,5 @@
 package org.motus.store.jdbc;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.junit.jupiter.api.function.Executable;
 import org.motus.model.library.LocationCode;
 import org.motus.store.BackupInfo;
 import org.motus.store.Backups;
@@ -19,7 +15,6 @@ import org.motus.store.Backups.Progress;
 import org.motus.store.Backups.Restored;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
-import org.motus.store.ClinicException.Reason;
 import org.motus.store.Key;
 import org.motus.testkit.InventedPrograms;
 import org.motus.testkit.PatientBuilder;
@@ -79,14 +74,6 @@ record BackupScene(Path temp, EmptyClinic empty, Backups backups) {
         } catch (ClinicException | SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        var sentence = String.valueOf(refusal.getMessage());
-        assertTrue(sentence.endsWith(".") && !sentence.contains("\n"), sentence);
-        return sentence;
     }
 
     static List<String> names(Path where) throws IOException {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.store.jdbc.BackupScene.fill;
-import static org.motus.store.jdbc.BackupScene.refused;
+import static org.motus.testkit.Refusals.refused;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

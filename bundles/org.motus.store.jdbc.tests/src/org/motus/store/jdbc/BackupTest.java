@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.store.jdbc.BackupScene.fill;
 import static org.motus.store.jdbc.BackupScene.names;
-import static org.motus.store.jdbc.BackupScene.refused;
+import static org.motus.testkit.Refusals.refused;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

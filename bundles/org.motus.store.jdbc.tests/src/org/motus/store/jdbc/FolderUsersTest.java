@@ -3,6 +3,7 @@ package org.motus.store.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.motus.testkit.Refusals.refused;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

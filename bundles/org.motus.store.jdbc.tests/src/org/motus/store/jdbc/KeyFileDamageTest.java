@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.store.jdbc.QuickSignIn.secret;
+import static org.motus.testkit.Refusals.refused;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
@@ -55,12 +55,6 @@ class KeyFileDamageTest {
     @BeforeEach
     void copyTheClinic() throws Exception {
         evas.copyTo(clinic);
-    }
-
-    private static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        return refusal.getMessage();
     }
 
     private Clinic eva(String password) throws ClinicException {

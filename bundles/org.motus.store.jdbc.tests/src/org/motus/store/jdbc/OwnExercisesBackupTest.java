@@ -2,8 +2,8 @@ package org.motus.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.motus.store.jdbc.BackupScene.refused;
 import static org.motus.testkit.ExerciseBuilder.exercise;
+import static org.motus.testkit.Refusals.refused;
 
 import java.nio.file.Path;
 import java.util.List;

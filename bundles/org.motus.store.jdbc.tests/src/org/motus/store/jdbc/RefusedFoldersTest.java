@@ -2,8 +2,8 @@ package org.motus.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.motus.testkit.Refusals.refused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Act;
 import org.motus.store.ClinicException;
@@ -58,14 +57,6 @@ class RefusedFoldersTest {
     @BeforeEach
     void copyTheClinic() throws Exception {
         onePatient.copyTo(clinic);
-    }
-
-    private static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        var sentence = refusal.getMessage();
-        assertTrue(sentence.endsWith(".") && !sentence.contains("\n"), sentence);
-        return sentence;
     }
 
     private void refusedToOpenAndUnchanged(Reason reason) throws IOException {

@@ -45,6 +45,12 @@ final class JdbcOwnExercises implements OwnExercises {
     }
 
     @Override
+    public int versions() throws ClinicException {
+        access.require(Right.READ);
+        return transactions.run(OwnExerciseTable::count);
+    }
+
+    @Override
     public List<OwnExercise> history(String exerciseId) throws ClinicException {
         access.require(Right.READ);
         requireNonNull(exerciseId);

@@ -48,6 +48,15 @@ final class OwnExerciseTable {
         }
     }
 
+    /** @return how many versions there are */
+    static int count(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select count(*) from own_exercise");
+                var rows = select.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     /** @return the newest of each exercise, those that are removed too */
     static List<Row> newest(Connection connection) throws SQLException {
         try (var select = connection

@@ -64,7 +64,7 @@ class PoseModelTest {
     }
 
     private Handle handle(String id) {
-        return model.handles().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return model.hold().handles().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test
@@ -72,7 +72,7 @@ class PoseModelTest {
     void begun() {
         assertEquals(List.of("Drawing begun"), stack.labels);
         assertEquals(2, model.frames());
-        assertEquals(List.of(), model.problems());
+        assertEquals(List.of(), model.text().problems());
     }
 
     @Test
@@ -80,13 +80,13 @@ class PoseModelTest {
     void pulled() {
         var before = stack.text();
         var hand = handle("right hand");
-        model.select("right hand");
-        model.pull(hand.x() + 60, hand.y() - 60);
-        model.pull(hand.x() + 120, hand.y() - 140);
+        model.hold().select("right hand");
+        model.hold().pull(hand.x() + 60, hand.y() - 60);
+        model.hold().pull(hand.x() + 120, hand.y() - 140);
         assertEquals(before, stack.text());
-        assertTrue(model.pulling());
+        assertTrue(model.hold().pulling());
         assertTrue(model.drawing().isPresent());
-        model.drop();
+        model.hold().drop();
         assertEquals(List.of("Drawing begun", "Right hand moved"), stack.labels);
         assertTrue(stack.text().contains("right arm: {shoulder: "), stack.text());
         stack.undo();
@@ -97,10 +97,10 @@ class PoseModelTest {
     @DisplayName("Escape lets go as if nothing had been pulled")
     void cancelled() {
         var before = stack.text();
-        model.select("right foot");
-        model.pull(100, 100);
-        model.cancel();
-        assertFalse(model.pulling());
+        model.hold().select("right foot");
+        model.hold().pull(100, 100);
+        model.hold().cancel();
+        assertFalse(model.hold().pulling());
         assertEquals(before, stack.text());
         assertEquals(List.of("Drawing begun"), stack.labels);
     }
@@ -108,64 +108,85 @@ class PoseModelTest {
     @Test
     @DisplayName("a limit is said in one sentence that stays until something else is chosen")
     void felt() {
-        model.select("head");
+        model.hold().select("head");
         var head = handle("head");
-        model.pull(head.x() + 160, head.y() + 90);
+        model.hold().pull(head.x() + 160, head.y() + 90);
         assertEquals("Head: goes no farther than 30°.", model.felt());
-        model.drop();
+        model.hold().drop();
         assertEquals("Head: goes no farther than 30°.", model.felt());
-        model.select("neck");
+        model.hold().select("neck");
         assertEquals("", model.felt());
     }
 
     @Test
     @DisplayName("arrow keys turn by one degree and with Shift by five; what is placed they move")
     void keys() {
-        model.select("neck");
-        model.nudge(1, 0, false);
-        model.nudge(0, 1, true);
+        model.hold().select("neck");
+        model.hold().nudge(1, 0, false);
+        model.hold().nudge(0, 1, true);
         var pose = model.draft().orElseThrow().pose(1);
         assertEquals(6, pose.angle(Joint.NECK, true), 1e-6);
-        model.nudge(-1, 0, true);
+        model.hold().nudge(-1, 0, true);
         assertEquals(1, model.draft().orElseThrow().pose(1).angle(Joint.NECK, true), 1e-6);
-        model.select("right foot");
+        model.hold().select("right foot");
         var before = model.draft().orElseThrow().pose(1).angle(Joint.HIP, false);
-        model.nudge(1, 0, true);
+        model.hold().nudge(1, 0, true);
         assertTrue(model.draft().orElseThrow().pose(1).angle(Joint.HIP, false) > before + 2);
     }
 
     @Test
     @DisplayName("a screen reader hears the point with its angles")
     void spoken() {
-        model.select("neck");
-        assertTrue(model.spoken(handle("neck")).startsWith("Neck: neck 0°"), model.spoken(handle("neck")));
-        assertTrue(model.spoken(handle("right knee")).matches("Right knee: hip -?\\d+°, .*"),
-                model.spoken(handle("right knee")));
+        model.hold().select("neck");
+        assertTrue(model.hold().spoken(handle("neck")).startsWith("Neck: neck 0°"), model.hold().spoken(handle("neck")));
+        assertTrue(model.hold().spoken(handle("right knee")).matches("Right knee: hip -?\\d+°, .*"),
+                model.hold().spoken(handle("right knee")));
     }
 
     @Test
     @DisplayName("Tab goes through the points once and then leaves")
     void tab() {
         var count = 0;
-        model.select("");
-        while (model.step(true)) {
+        model.hold().select("");
+        while (model.hold().step(true)) {
             count++;
         }
-        assertEquals(model.handles().size(), count);
-        assertTrue(model.step(false));
-        assertEquals(model.handles().getLast(), model.selected().orElseThrow());
+        assertEquals(model.hold().handles().size(), count);
+        assertTrue(model.hold().step(false));
+        assertEquals(model.hold().handles().getLast(), model.hold().selected().orElseThrow());
     }
 
     @Test
-    @DisplayName("a text that cannot be drawn is refused with its line, and the drawing stays")
+    @DisplayName("a text that cannot be drawn is kept with its line said, and the drawing before it is still seen")
     void typed() {
         var before = stack.text();
-        var fault = model.type(before.replace("pose: standing", "pose: floating"));
-        assertTrue(fault.startsWith("Text of the drawing, line 4: there is no pose 'floating'"), fault);
-        assertEquals(before, stack.text());
-        assertEquals("", model.type(before.replace("Start.", "Stand tall.")));
+        var half = before.replace("pose: standing", "pose: floating");
+        model.text().type(half);
+        assertEquals(half, stack.text());
+        assertTrue(model.text().fault().startsWith("Text of the drawing, line 4: there is no pose 'floating'"),
+                model.text().fault());
+        assertTrue(model.draft().isEmpty());
+        assertEquals(before, model.text().latest().orElseThrow().text());
+        assertEquals(2, model.frames());
+        assertEquals(1, model.frame());
+        model.text().type(before.replace("Start.", "Stand tall."));
+        assertEquals("", model.text().fault());
         assertEquals("Stand tall.", model.draft().orElseThrow().caption(0));
         assertEquals("Text of the drawing changed", stack.labels.getLast());
+    }
+
+    @Test
+    @DisplayName("nothing but the text changes a text that cannot be drawn; undo brings the drawing back")
+    void half() {
+        var before = stack.text();
+        model.text().type("frames: [");
+        model.apply("a caption", now -> now.withCaption(0, "Another."));
+        model.hold().select("neck");
+        model.hold().nudge(1, 0, false);
+        assertEquals("frames: [", stack.text());
+        stack.undo();
+        assertEquals(before, model.draft().orElseThrow().text());
+        assertEquals("", model.text().fault());
     }
 
     @Test
@@ -173,12 +194,12 @@ class PoseModelTest {
     void faulty() {
         stack.change("from elsewhere", "frames: [");
         assertTrue(model.draft().isEmpty());
-        assertTrue(model.fault().startsWith("Text of the drawing, line 1: "), model.fault());
-        assertEquals(List.of(), model.handles());
-        model.pull(1, 1);
-        model.nudge(1, 0, false);
+        assertTrue(model.text().fault().startsWith("Text of the drawing, line 1: "), model.text().fault());
+        assertEquals(List.of(), model.hold().handles());
+        model.hold().pull(1, 1);
+        model.hold().nudge(1, 0, false);
         stack.undo();
-        assertEquals("", model.fault());
+        assertEquals("", model.text().fault());
         assertEquals(2, model.frames());
     }
 
@@ -187,11 +208,11 @@ class PoseModelTest {
     void problem() {
         model.apply("lifted", now -> now.pose(1).place(false, false, false, false).pose(1)
                 .set(Joint.HIP, false, false, 60).draft());
-        var problem = model.problems().stream().filter(one -> one.contains("right foot")).findFirst().orElseThrow();
+        var problem = model.text().problems().stream().filter(one -> one.contains("right foot")).findFirst().orElseThrow();
         model.select(0);
         model.show(problem);
         assertEquals(1, model.frame());
-        assertEquals("right foot", model.selected().orElseThrow().id());
+        assertEquals("right foot", model.hold().selected().orElseThrow().id());
     }
 
     @Test

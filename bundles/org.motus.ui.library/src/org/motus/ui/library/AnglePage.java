@@ -67,7 +67,7 @@ final class AnglePage extends PosePage {
     }
 
     private void way(Set<String> chosen) {
-        var at = model().selected();
+        var at = model().hold().selected();
         if (model().both() != chosen.contains("both")) {
             model().both(chosen.contains("both"));
         } else if (at.isPresent() && PoseParts.isLimb(at.get())) {
@@ -79,7 +79,7 @@ final class AnglePage extends PosePage {
 
     @Override
     void show() {
-        var at = model().selected().filter(one -> one.kind() == Handle.Kind.BODY);
+        var at = model().hold().selected().filter(one -> one.kind() == Handle.Kind.BODY);
         var id = at.map(Handle::id).orElse("");
         if (!id.equals(shown)) {
             shown = id;
@@ -138,7 +138,7 @@ final class AnglePage extends PosePage {
     }
 
     private void turn(Joint joint, int value) {
-        model().selected().ifPresent(at -> model().edit(
+        model().hold().selected().ifPresent(at -> model().edit(
                 NLS.bind(PoseMessages.did_angle, PoseModel.name(FramePose.name(joint)), value),
                 now -> now.pose(model().frame()).set(joint, at.left(), model().both(), value)));
     }

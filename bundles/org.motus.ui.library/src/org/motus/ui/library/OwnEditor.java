@@ -230,6 +230,11 @@ final class OwnEditor {
             reveal(pages.get(1));
             return;
         }
+        if (faults.keySet().equals(Set.of(At.FIGURE))) {
+            turn(pages.size());
+            drawing().mend();
+            return;
+        }
         turn(0);
         if (faults.containsKey(At.NAME)) {
             what.focus();

@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.motus.figures.Drawing;
 import org.motus.figures.Handle;
 import org.motus.ui.AccessibleChildren;
@@ -21,16 +20,12 @@ import org.motus.ui.FigurePainter;
 import org.motus.ui.Metrics;
 import org.motus.ui.Theme;
 
-/**
- * The figure, large, with the points that can be pulled. By mouse or by keys: Tab goes through the points, the arrow keys
- * turn or move, Escape lets go. A screen reader hears a list of points with their angles.
- */
+/** The figure, large, with the points that can be pulled. A screen reader hears a list of points with their angles. */
 @NonNullByDefault({})
 final class PoseCanvas extends Canvas {
 
     private static final int RADIUS = 5;
     private static final int REACH = 13;
-    private static final int MOVED = 3;
     private static final int MARGIN = 8;
 
     private final PoseModel model;
@@ -38,10 +33,7 @@ final class PoseCanvas extends Canvas {
     private final FigurePainter painter;
     private final AccessibleChildren spoken;
     private final Metrics metrics;
-    private Point pressed;
-    private Point latest;
-    private boolean moving;
-    private boolean planned;
+    private final PosePull pull;
     private List<Handle> handles = List.of();
     private Drawing drawing;
 
@@ -59,12 +51,7 @@ final class PoseCanvas extends Canvas {
         model.onChange(this::refresh);
         photo.onChange(this::redraw);
         addPaintListener(event -> paint(event.gc));
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, this::release);
-        addListener(SWT.MouseVerticalWheel, this::wheel);
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, this::leave);
+        pull = new PosePull(this, model, photo);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         refresh();
@@ -75,11 +62,11 @@ final class PoseCanvas extends Canvas {
             return;
         }
         drawing = model.drawing().<@Nullable Drawing>map(now -> now).orElse(null);
-        if (!model.pulling()) {
-            handles = model.handles();
+        if (!model.hold().pulling()) {
+            handles = model.hold().handles();
         }
         redraw();
-        if (!model.pulling()) {
+        if (!model.hold().pulling()) {
             spoken.moved();
         }
     }
@@ -118,12 +105,12 @@ final class PoseCanvas extends Canvas {
         painter.paint(gc, drawing, place);
         gc.setAlpha(255);
         gc.setAntialias(SWT.ON);
-        if (!model.pulling()) {
-            var chosen = model.selected();
+        if (!model.hold().pulling()) {
+            var chosen = model.hold().selected();
             handles.stream().filter(one -> chosen.filter(one::equals).isEmpty()).forEach(one -> dot(gc, one, false));
             chosen.ifPresent(one -> dot(gc, one, true));
-        } else if (latest != null) {
-            ring(gc, latest, model.felt().isEmpty() ? ColorToken.ACCENT : ColorToken.WARN);
+        } else {
+            pull.at().ifPresent(at -> ring(gc, at, model.felt().isEmpty() ? ColorToken.ACCENT : ColorToken.WARN));
         }
         if (isFocusControl()) {
             gc.setForeground(Theme.color(ColorToken.ACCENT));
@@ -159,9 +146,9 @@ final class PoseCanvas extends Canvas {
     }
 
     /** @return the handle under a point: the nearest, the near side before the far one */
-    private Optional<Handle> under(int x, int y) {
+    Optional<Handle> under(int x, int y) {
         var reach = metrics.px(REACH);
-        var chosen = model.selected();
+        var chosen = model.hold().selected();
         return handles.stream().filter(one -> distance(one, x, y) <= reach)
                 .min(Comparator.comparingDouble(one -> distance(one, x, y) + (one.far() ? reach / 2 : 0)
                         - (chosen.filter(one::equals).isPresent() ? 2 : 0)));
@@ -170,109 +157,6 @@ final class PoseCanvas extends Canvas {
     private double distance(Handle handle, int x, int y) {
         var at = at(handle);
         return Math.hypot(at.x - x, at.y - y);
-    }
-
-    private void press(Event event) {
-        setFocus();
-        if (event.button != 1) {
-            return;
-        }
-        setToolTipText(null);
-        pressed = new Point(event.x, event.y);
-        latest = null;
-        moving = photo.held();
-        if (!moving) {
-            model.select(under(event.x, event.y).map(Handle::id).orElse(""));
-        }
-    }
-
-    private void move(Event event) {
-        if (pressed == null) {
-            setToolTipText(photo.held()
-                    ? null
-                    : under(event.x, event.y).<@Nullable String>map(one -> PoseModel.name(one.id())).orElse(null));
-            return;
-        }
-        if (moving) {
-            photo.move(event.x - pressed.x, event.y - pressed.y, place().width);
-            pressed = new Point(event.x, event.y);
-        } else if (latest != null || Math.hypot(event.x - pressed.x, event.y - pressed.y) > MOVED) {
-            latest = new Point(event.x, event.y);
-            plan();
-        }
-    }
-
-    /** Many moves may wait: only the last of them is computed. */
-    private void plan() {
-        if (!planned) {
-            planned = true;
-            getDisplay().asyncExec(() -> {
-                planned = false;
-                if (!isDisposed()) {
-                    pull();
-                }
-            });
-        }
-    }
-
-    private void pull() {
-        if (latest != null && pressed != null && !moving) {
-            var place = place();
-            model.pull((latest.x - place.x) * Drawing.WIDTH / place.width,
-                    (latest.y - place.y) * Drawing.HEIGHT / place.height);
-        }
-    }
-
-    private void release(Event event) {
-        if (pressed != null && latest != null && event.button == 1) {
-            latest = new Point(event.x, event.y);
-            pull();
-            pressed = null;
-            latest = null;
-            model.drop();
-        }
-        pressed = null;
-        latest = null;
-    }
-
-    private void wheel(Event event) {
-        if (photo.held()) {
-            photo.grow(event.count > 0);
-            event.doit = false;
-        }
-    }
-
-    private void key(Event event) {
-        var large = (event.stateMask & SWT.SHIFT) != 0;
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> model.nudge(-1, 0, large);
-            case SWT.ARROW_RIGHT -> model.nudge(1, 0, large);
-            case SWT.ARROW_UP -> model.nudge(0, 1, large);
-            case SWT.ARROW_DOWN -> model.nudge(0, -1, large);
-            case SWT.ESC -> letGo();
-            default -> {
-                // Other keys belong to the editor.
-            }
-        }
-    }
-
-    private void letGo() {
-        pressed = null;
-        latest = null;
-        if (model.pulling()) {
-            model.cancel();
-        } else {
-            model.select("");
-        }
-    }
-
-    private void leave(Event event) {
-        event.doit = switch (event.detail) {
-            case SWT.TRAVERSE_TAB_NEXT -> !model.step(true);
-            case SWT.TRAVERSE_TAB_PREVIOUS -> !model.step(false);
-            case SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS, SWT.TRAVERSE_ESCAPE -> false;
-            default -> true;
-        };
     }
 
     @Override
@@ -291,7 +175,7 @@ final class PoseCanvas extends Canvas {
 
         @Override
         public String name(int index) {
-            return model.spoken(handles.get(index));
+            return model.hold().spoken(handles.get(index));
         }
 
         @Override
@@ -303,12 +187,12 @@ final class PoseCanvas extends Canvas {
 
         @Override
         public boolean selected(int index) {
-            return model.selected().filter(handles.get(index)::equals).isPresent();
+            return model.hold().selected().filter(handles.get(index)::equals).isPresent();
         }
 
         @Override
         public int focused() {
-            return model.selected().map(handles::indexOf).orElse(-1);
+            return model.hold().selected().map(handles::indexOf).orElse(-1);
         }
     }
 }

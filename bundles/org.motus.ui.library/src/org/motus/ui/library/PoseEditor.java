@@ -115,10 +115,21 @@ public final class PoseEditor extends Composite {
     }
 
     private void text(boolean now) {
-        showsText = now;
-        asText.setText(now ? PoseMessages.bar_figure : PoseMessages.bar_text);
+        text.take();
+        // A text that cannot be drawn has no figure to turn to: it is mended first.
+        showsText = now || !model.text().fault().isEmpty();
+        asText.setText(showsText ? PoseMessages.bar_figure : PoseMessages.bar_text);
         asText.getParent().layout(true);
         show();
+        if (now != showsText) {
+            text.setFocus();
+        }
+    }
+
+    /** Shows the text, to be mended. */
+    void mend() {
+        text(true);
+        text.setFocus();
     }
 
     private void show() {
@@ -146,7 +157,7 @@ public final class PoseEditor extends Composite {
 
     /** A text that cannot be drawn is shown as text, with its fault; no text at all lets choose how to begin. */
     private Control top() {
-        if (model.text().isBlank()) {
+        if (model.text().text().isBlank()) {
             return showsText ? text : start;
         }
         return showsText || model.draft().isEmpty() ? text : canvas;

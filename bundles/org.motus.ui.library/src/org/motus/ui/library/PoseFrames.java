@@ -91,13 +91,13 @@ final class PoseFrames {
         if (row.isDisposed()) {
             return;
         }
-        var some = model.frames() > 0;
+        var some = model.draft().isPresent();
         buttons.forEach(button -> button.setEnabled(some));
         buttons.get(0).setEnabled(some && model.frames() < FigureDraft.MOST_FRAMES);
-        buttons.get(1).setEnabled(model.frame() > 0);
-        buttons.get(2).setEnabled(model.frame() + 1 < model.frames());
-        buttons.getLast().setEnabled(model.frames() > FigureDraft.LEAST_FRAMES);
-        if (!model.pulling()) {
+        buttons.get(1).setEnabled(some && model.frame() > 0);
+        buttons.get(2).setEnabled(some && model.frame() + 1 < model.frames());
+        buttons.getLast().setEnabled(some && model.frames() > FigureDraft.LEAST_FRAMES);
+        if (!model.hold().pulling()) {
             row.redraw();
             row.spoken.moved();
         }
@@ -129,7 +129,7 @@ final class PoseFrames {
         }
 
         private List<Drawing> drawings() {
-            return model.draft().map(now -> drawn.computeIfAbsent(now, draft -> {
+            return model.text().latest().map(now -> drawn.computeIfAbsent(now, draft -> {
                 var all = new ArrayList<Drawing>();
                 for (var i = 0; i < draft.frames(); i++) {
                     all.add(draft.figure().draw(i));
@@ -214,7 +214,7 @@ final class PoseFrames {
             @Override
             public String name(int index) {
                 return NLS.bind(PoseMessages.frame_spoken, index + 1,
-                        model.draft().map(now -> now.caption(index)).orElse(""));
+                        model.text().latest().map(now -> now.caption(index)).orElse(""));
             }
 
             @Override

@@ -109,7 +109,10 @@ final class PosePanel extends Composite {
 
     /** Shows the page as the model is now, and judges the poses when nothing is pulled. */
     void show() {
-        var at = model.selected();
+        // A text that cannot be drawn is mended as text: what is changed here would go into another figure.
+        pages.setEnabled(model.draft().isPresent());
+        pages.setVisible(model.text().latest().isPresent());
+        var at = model.hold().selected();
         var id = at.map(Handle::id).orElse("");
         if (!id.equals(handle)) {
             handle = id;
@@ -120,16 +123,18 @@ final class PosePanel extends Composite {
             }));
         }
         contents.get(sheets.indexOf((ScrolledComposite) stack.topControl)).show();
-        if (!model.pulling() && !judged.equals(model.text())) {
-            judged = model.text();
+        if (!model.hold().pulling() && !judged.equals(model.text().text())) {
+            judged = model.text().text();
             judge();
         }
     }
 
     private void judge() {
-        said = model.problems();
+        said = model.text().problems();
         problems.setItems(said.toArray(String[]::new));
-        Parts.show(title, said.isEmpty() ? PoseMessages.problems_none : PoseMessages.problems_some);
+        Parts.show(title, model.draft().isEmpty()
+                ? ""
+                : said.isEmpty() ? PoseMessages.problems_none : PoseMessages.problems_some);
         if (problems.getLayoutData() instanceof GridData data && data.exclude != said.isEmpty()) {
             data.exclude = said.isEmpty();
             problems.setVisible(!said.isEmpty());

@@ -19,7 +19,7 @@ import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
-/** The frame as large as handouts print it, measured by the resolution of the screen. */
+/** The frame as handouts print it: on white paper, as large as there, measured by the resolution of the screen. */
 @NonNullByDefault({})
 final class PrintPage extends PosePage {
 
@@ -32,16 +32,19 @@ final class PrintPage extends PosePage {
 
     PrintPage(Composite parent, PoseModel model) {
         super(parent, model);
-        var painter = new FigurePainter(getDisplay());
+        var painter = FigurePainter.onPaper(getDisplay());
+        var paper = getDisplay().getSystemColor(SWT.COLOR_WHITE);
         for (var millimeters : WIDTHS) {
             Parts.label(this, NLS.bind(PoseMessages.print_width, millimeters), TypeStyle.SMALL, ColorToken.TEXT2);
             var width = width(millimeters, getDisplay().getDPI().x);
             var height = FigurePainter.height(width);
             var canvas = new Canvas(this, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
             canvas.setData("id", "pose.print." + millimeters);
-            canvas.setBackground(Theme.color(ColorToken.SURFACE));
+            canvas.setBackground(paper);
             AccessibleName.label(canvas, NLS.bind(PoseMessages.print_width, millimeters));
             canvas.addPaintListener(event -> {
+                event.gc.setBackground(paper);
+                event.gc.fillRectangle(0, 0, width, height);
                 event.gc.setForeground(Theme.color(ColorToken.LINE));
                 event.gc.drawRectangle(0, 0, width - 1, height - 1);
                 if (drawing != null) {

@@ -9,12 +9,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
+import org.motus.ui.Field;
 import org.motus.ui.LookOnly;
 import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
 
-/** The text of the figure as it is saved. What is typed is taken as soon as it can be drawn; until then it says why not. */
+/** The text of the figure as it is saved. What is typed is kept; while it cannot be drawn it says why not. */
 @NonNullByDefault({})
 final class TextPage extends PosePage {
 
@@ -47,40 +48,45 @@ final class TextPage extends PosePage {
         text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         text.addListener(SWT.FocusOut, event -> take());
+        Field.typing(text, this::take);
         addDisposeListener(event -> getDisplay().timerExec(-1, later));
         show();
     }
 
-    private void take() {
-        if (!text.isDisposed() && !own && !text.getText().replace("\r\n", "\n").equals(taken)) {
-            var typed = text.getText().replace("\r\n", "\n");
-            var fault = model().type(typed);
-            if (fault.isEmpty()) {
-                taken = typed;
-            }
-            say(fault);
+    /** Hands on what was typed, whether or not it can be drawn. */
+    void take() {
+        if (!text.isDisposed() && !typed().equals(taken)) {
+            taken = typed();
+            model().text().type(taken);
         }
     }
 
-    private void say(String fault) {
+    private String typed() {
+        return text.getText().replace("\r\n", "\n");
+    }
+
+    @Override
+    void show() {
+        var now = model().text().text();
+        // What is being typed stays, whatever else is changed meanwhile.
+        if (!now.equals(taken) && typed().equals(taken)) {
+            taken = now;
+            put(now);
+        }
+        var fault = model().text().fault();
         if (Parts.show(sentence, fault)) {
             AccessibleName.describe(text, fault);
             layout(true, true);
         }
     }
 
-    @Override
-    void show() {
-        var now = model().text();
-        if (now.equals(taken)) {
-            return;
-        }
-        taken = now;
+    private void put(String now) {
         own = true;
         var top = text.getTopIndex();
+        var caret = text.getCaretPosition();
         text.setText(now);
+        text.setSelection(Math.min(caret, now.length()));
         text.setTopIndex(top);
         own = false;
-        say(model().fault());
     }
 }

@@ -122,7 +122,7 @@ final class ThingsPage extends PosePage {
     }
 
     private void choose() {
-        chosen().ifPresent(item -> model().select(handle(item)));
+        chosen().ifPresent(item -> model().hold().select(handle(item)));
         show();
     }
 
@@ -145,7 +145,7 @@ final class ThingsPage extends PosePage {
             list.setItems(words);
             list.select(Math.min(before, next.size() - 1));
         }
-        model().selected().ifPresent(at -> {
+        model().hold().selected().ifPresent(at -> {
             for (var i = 0; i < items.size(); i++) {
                 var id = handle(items.get(i));
                 if (at.id().equals(id) || at.id().startsWith(id + ", ")) {

@@ -1,7 +1,9 @@
 package org.motus.figures.internal.image;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.figures.PictureException;
@@ -58,13 +60,45 @@ public final class Svg {
         return written;
     }
 
-    private static boolean draws(byte[] written) {
-        var document = document(written);
-        if (document == null) {
-            return false;
+    /**
+     * Paints one that was read before on white.
+     *
+     * @param longest
+     *            the longer side of what comes out, in pixels
+     * @return empty when it cannot be painted
+     */
+    public static Optional<BufferedImage> paint(byte[] bytes, int longest) {
+        var document = document(bytes);
+        if (document == null || !sized(document)) {
+            return Optional.empty();
         }
         var size = document.size();
-        if (!(size.width > 0 && size.height > 0 && size.width < 1e6 && size.height < 1e6)) {
+        var scale = longest / Math.max(size.width, size.height);
+        var width = Math.max(1, Math.round(size.width * scale));
+        var height = Math.max(1, Math.round(size.height * scale));
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        try {
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, width, height);
+            document.render(null, graphics, new ViewBox(0, 0, width, height));
+            return Optional.of(image);
+        } catch (RuntimeException e) {
+            // It was painted once when it was chosen; what a renderer stumbles over now is shown as missing.
+            return Optional.empty();
+        } finally {
+            graphics.dispose();
+        }
+    }
+
+    private static boolean sized(SVGDocument document) {
+        var size = document.size();
+        return size.width > 0 && size.height > 0 && size.width < 1e6 && size.height < 1e6;
+    }
+
+    private static boolean draws(byte[] written) {
+        var document = document(written);
+        if (document == null || !sized(document)) {
             return false;
         }
         var proof = new BufferedImage(PROOF, PROOF, BufferedImage.TYPE_INT_ARGB);

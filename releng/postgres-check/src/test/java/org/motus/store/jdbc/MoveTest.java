@@ -2,8 +2,8 @@ package org.motus.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.motus.testkit.Refusals.refused;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Act;
 import org.motus.store.AuditQuery;
@@ -164,14 +163,6 @@ class MoveTest {
             assertEquals(List.of("to a folder", "from a folder"), moves(clinic));
             assertTrue(clinic.verify().clean());
         }
-    }
-
-    static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        var sentence = String.valueOf(refusal.getMessage());
-        assertTrue(sentence.endsWith(".") && !sentence.contains("\n"), sentence);
-        return sentence;
     }
 
     @Test

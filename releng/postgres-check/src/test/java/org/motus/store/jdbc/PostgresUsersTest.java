@@ -1,6 +1,7 @@
 package org.motus.store.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.motus.testkit.Refusals.refused;
 
 import java.nio.file.Path;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.PatientBuilder.patient;
+import static org.motus.testkit.Refusals.refused;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.motus.store.Backups.Occasion;
 import org.motus.store.Backups.Progress;
@@ -51,12 +51,6 @@ class SharedClinicTest {
             assertEquals("Ada Admin", clinic.user().name());
             clinic.savePatient(patient().id("p-1").build());
         }
-    }
-
-    private static String refused(Reason reason, Executable step) {
-        var refusal = assertThrows(ClinicException.class, step);
-        assertEquals(reason, refusal.reason(), refusal.toString());
-        return String.valueOf(refusal.getMessage());
     }
 
     @Test

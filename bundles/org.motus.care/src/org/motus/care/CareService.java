@@ -149,7 +149,7 @@ public final class CareService {
     public ClinicFolders.Made create(Path folder, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
         var made = folders.create(folder, profile, administrator, password);
-        read(made.clinic());
+        entered(made.clinic());
         return made;
     }
 

@@ -89,7 +89,8 @@ final class Pages {
             if (!reading || asked) {
                 show(Perspectives.START);
             }
-        } else if (reading || current().isEmpty() || current().filter(Step::visit).isPresent() && patient.patient().isEmpty()) {
+        } else if (reading || current().isEmpty()
+                || current().filter(Step::visit).isPresent() && patient.patient().isEmpty()) {
             show(Step.CASELOAD.perspective());
         }
     }

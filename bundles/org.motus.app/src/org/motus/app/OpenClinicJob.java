@@ -124,7 +124,7 @@ final class OpenClinicJob extends ClinicJob {
 
     private void open() throws ClinicException {
         var care = Services.find(CareService.class).orElseThrow(OpenClinicJob::incomplete);
-        var next = opening.open(care, folder);
+        var next = care.entered(opening.open(care, folder));
         clearNotices();
         desk.recent().opened(folder);
         rememberServer();

@@ -75,8 +75,14 @@ public final class CareService {
         return own;
     }
 
-    /** Reads the clinic's own exercises; a clinic whose exercises cannot be read is closed again. */
-    private Clinic read(Clinic clinic) throws ClinicException {
+    /**
+     * Reads the own exercises of a clinic that was opened elsewhere; a clinic whose exercises cannot be read is closed again.
+     *
+     * @return the clinic
+     * @throws ClinicException
+     *             with one sentence when its database cannot be read
+     */
+    public Clinic entered(Clinic clinic) throws ClinicException {
         try {
             own.read(clinic);
             return clinic;
@@ -100,7 +106,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened
      */
     public Clinic open(Path folder) throws ClinicException {
-        return read(folders.open(folder));
+        return entered(folders.open(folder));
     }
 
     /**
@@ -113,7 +119,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened or the name or password is wrong
      */
     public Clinic open(Path folder, Key key) throws ClinicException {
-        return read(folders.open(folder, key));
+        return entered(folders.open(folder, key));
     }
 
     /**
@@ -143,7 +149,7 @@ public final class CareService {
     public ClinicFolders.Made create(Path folder, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
         var made = folders.create(folder, profile, administrator, password);
-        read(made.clinic());
+        entered(made.clinic());
         return made;
     }
 
@@ -159,7 +165,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written; nothing is left behind
      */
     public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
-        return read(folders.create(folder, profile));
+        return entered(folders.create(folder, profile));
     }
 
     /**
@@ -174,7 +180,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written
      */
     public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
-        return read(new DemoClinic(folders, own.shipped(), prescribed, today).create(folder));
+        return entered(new DemoClinic(folders, own.shipped(), prescribed, today).create(folder));
     }
 
     /**

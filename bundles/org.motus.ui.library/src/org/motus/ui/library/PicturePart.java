@@ -69,6 +69,8 @@ final class PicturePart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         player = new FigurePlayer(stage, frame -> {
         }, this::ended);
+        var preferences = PreferenceValues.stored().onChange(() -> OnScreen.later(stage, this::calm));
+        stage.addDisposeListener(event -> preferences.close());
     }
 
     Control control() {
@@ -110,6 +112,13 @@ final class PicturePart {
                 say(Messages.play_stop, Icon.SQUARE);
                 prepare(figure, PreferenceValues.stored().reduceMotion());
             });
+        }
+    }
+
+    /** Who asks for less motion while something moves sees it stop. */
+    private void calm() {
+        if (player.playing() && !movement.still() && PreferenceValues.stored().reduceMotion()) {
+            player.stop();
         }
     }
 

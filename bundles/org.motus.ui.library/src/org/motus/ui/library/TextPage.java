@@ -61,6 +61,11 @@ final class TextPage extends PosePage {
         }
     }
 
+    @Override
+    public boolean setFocus() {
+        return text.setFocus();
+    }
+
     private String typed() {
         return text.getText().replace("\r\n", "\n");
     }

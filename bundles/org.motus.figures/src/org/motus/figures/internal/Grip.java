@@ -78,7 +78,7 @@ enum Grip {
                     case NECK_TURN -> NECK;
                     case HEAD_TURN, HEAD_SLIDE -> HEAD;
                     case TOES -> TOES;
-                    default -> HIPS;
+                    default -> joint.paired() ? FINGERS : HIPS;
                 });
         return new Held(grip, side).id();
     }

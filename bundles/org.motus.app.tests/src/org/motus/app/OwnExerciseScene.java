@@ -21,6 +21,9 @@ abstract class OwnExerciseScene extends EditorScene {
 
     @AfterEach
     void theLibraryIsAsItShips() throws ClinicException {
+        if (screen.shows("own.versions")) {
+            screen.push("own.versions.close");
+        }
         if (editing()) {
             screen.push("own.close");
             if (editing()) {

@@ -70,6 +70,11 @@ final class OwnPastPage {
         say.setData("id", "own.versions.say");
         sheet = new OwnVersionSheet(root);
         table.onSelect(this::show);
+        table.control().addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                close.run();
+            }
+        });
         show(lines, lines.getFirst().version().version());
     }
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.model.library.LocationCode;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicProfile;
+import org.motus.ui.ActiveClinic;
 import org.motus.ui.Commands;
 
 /** A clinic writes exercises of its own in the library. */
@@ -113,5 +116,30 @@ class OwnExerciseScenesTest extends OwnExerciseScene {
         act("Drop the changes");
         screen.await("the library", () -> !editing());
         assertEquals(List.of(), names());
+    }
+
+    @Test
+    @DisplayName("a clinic that is opened brings its own exercises, and the next one does not have them")
+    void openedAgain() throws ClinicException {
+        var place = folder.resolve("second");
+        try (var second = folders().create(place, new ClinicProfile("Hillside", "", "", "112", false))) {
+            var raise = EcoreUtil.copy(care().own().shipped().exercise("EX-001").orElseThrow());
+            raise.setId("OWN-0000beef");
+            raise.setName("Heel raise on a ball");
+            second.ownExercises().save(raise, 0);
+        }
+        screen.command(OpenClinicHandler.COMMAND, Map.of(OpenClinicHandler.FOLDER, place.toString()));
+        screen.await("the other clinic", () -> screen.service(ActiveClinic.class).clinic()
+                .filter(clinic -> clinic.folder().equals(place)).isPresent());
+        library("Heel raise on a ball");
+        assertEquals("87 exercises", screen.label("library.count"));
+        screen.command(OpenDemoHandler.COMMAND, Map.of());
+        screen.await("the demo clinic", () -> !screen.service(ActiveClinic.class).opening()
+                && screen.service(ActiveClinic.class).clinic().filter(open -> open.profile().demo()).isPresent());
+        screen.await("its library", () -> screen.label("library.count").equals("86 exercises"));
+    }
+
+    private static ClinicFolders folders() throws ClinicException {
+        return OpenClinicJob.folders();
     }
 }

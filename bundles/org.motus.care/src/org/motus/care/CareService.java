@@ -75,8 +75,14 @@ public final class CareService {
         return own;
     }
 
-    /** Reads the clinic's own exercises; a clinic whose exercises cannot be read is closed again. */
-    private Clinic read(Clinic clinic) throws ClinicException {
+    /**
+     * Takes over a clinic that somebody opened past this service: the library has the exercises of its own from now on.
+     *
+     * @return the same clinic; one whose exercises cannot be read is closed
+     * @throws ClinicException
+     *             when they cannot be read
+     */
+    public Clinic read(Clinic clinic) throws ClinicException {
         try {
             own.read(clinic);
             return clinic;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.motus.model.library.LocationCode;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException;
+import org.motus.store.OwnExercise;
 import org.motus.testkit.RemoteClinic;
 import org.motus.ui.ActiveClinic;
 import org.motus.ui.Commands;
@@ -55,10 +56,14 @@ class OtherDeskScenesTest extends OwnExerciseScene {
         });
     }
 
-    private void theySave(String name, int basedOn) throws ClinicException {
+    private void theySave(String name) throws ClinicException {
         var theirs = EcoreUtil.copy(care().own().shipped().exercise(ID).orElseThrow());
         theirs.setName(name);
-        there.ownExercises().save(theirs, basedOn);
+        there.ownExercises().save(theirs, newest());
+    }
+
+    private int newest() throws ClinicException {
+        return there.ownExercises().history(ID).stream().findFirst().map(OwnExercise::version).orElse(0);
     }
 
     private void ask() {
@@ -90,7 +95,7 @@ class OtherDeskScenesTest extends OwnExerciseScene {
         assertEquals("Cat-cow", screen.label("library.exercise"));
         assertTrue(screen.on(() -> screen.look(Table.class, "library.table").orElseThrow().getSelection()[0]
                 .getText(0).startsWith("Cat-cow")));
-        theySave("Cat-cow as they teach it", 0);
+        theySave("Cat-cow as they teach it");
         ask();
         screen.await("the page shows theirs", () -> screen.label("library.exercise").equals(
                 "Cat-cow as they teach it"));
@@ -102,7 +107,7 @@ class OtherDeskScenesTest extends OwnExerciseScene {
     void inTheProgram() throws ClinicException {
         open(patient);
         start(LocationCode.A);
-        theySave("Cat-cow as they teach it", 0);
+        theySave("Cat-cow as they teach it");
         ask();
         screen.await("it is in the list", () -> row("exercises.table", "Cat-cow as they").contains("this clinic"));
         assertFalse(row("exercises.table", "Lying pelvic tilt").contains("this clinic"));
@@ -115,7 +120,7 @@ class OtherDeskScenesTest extends OwnExerciseScene {
         begin(Commands.EDIT_EXERCISE);
         screen.type("own.name", "Mine");
         screen.await("the title", () -> screen.label("own.title").equals("Mine"));
-        theySave("Theirs", 0);
+        theySave("Theirs");
         ask();
         screen.await("it arrived", () -> known("Theirs"));
         assertTrue(editing());
@@ -129,20 +134,20 @@ class OtherDeskScenesTest extends OwnExerciseScene {
         assertEquals("Mine", text("own.name"));
         act("Save mine as a copy");
         saved();
-        assertEquals(List.of("Mine (copy) 1", "Theirs 1"), names());
+        assertEquals(List.of("Mine (copy)", "Theirs"), names());
     }
 
     @Test
     @DisplayName("one that was taken out there is not put back by chance, and nothing of mine is lost")
     void takenOut() throws ClinicException {
-        theySave("Ours", 0);
+        theySave("Ours");
         ask();
         screen.await("it arrived", () -> known("Ours"));
         library("Ours");
         begin(Commands.EDIT_EXERCISE);
         screen.type("own.name", "Mine");
         screen.await("the title", () -> screen.label("own.title").equals("Mine"));
-        there.ownExercises().remove(ID, 1);
+        there.ownExercises().remove(ID, newest());
         save();
         screen.await("the question", () -> screen.words("banner.LIBRARY").contains(
                 "A colleague took this exercise out of the library first."));
@@ -155,7 +160,7 @@ class OtherDeskScenesTest extends OwnExerciseScene {
     @Test
     @DisplayName("while the server is away earlier versions are one sentence, and all comes when it is back")
     void away() throws ClinicException {
-        theySave("Ours", 0);
+        theySave("Ours");
         ask();
         screen.await("it arrived", () -> known("Ours"));
         library("Ours");
@@ -164,7 +169,7 @@ class OtherDeskScenesTest extends OwnExerciseScene {
         screen.await("it is said", () -> screen.service(ServerLine.class).awaySince().isPresent()
                 && !screen.words("banner.LIBRARY").isBlank());
         assertFalse(screen.shows("own.versions"));
-        theySave("Ours, better", 1);
+        theySave("Ours, better");
         here.away(false);
         screen.run(() -> screen.service(ServerLine.class).tryNow());
         screen.await("it came with the server", () -> screen.label("library.exercise").equals("Ours, better"));

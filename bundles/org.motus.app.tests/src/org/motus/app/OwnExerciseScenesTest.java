@@ -12,6 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.motus.model.library.LocationCode;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicProfile;
+import org.motus.ui.ActiveClinic;
 import org.motus.ui.Commands;
 
 /** A clinic writes exercises of its own in the library. */
@@ -34,7 +37,7 @@ class OwnExerciseScenesTest extends OwnExerciseScene {
         screen.await("no fault", () -> screen.label("own.steps.fault").isEmpty());
         save();
         saved();
-        assertEquals(List.of("Heel raise on a ball 1"), names());
+        assertEquals(List.of("Heel raise on a ball"), names());
         screen.push("own.close");
         screen.await("the library", () -> !editing());
         assertEquals("Heel raise on a ball", screen.label("library.exercise"));
@@ -61,7 +64,7 @@ class OwnExerciseScenesTest extends OwnExerciseScene {
         screen.command(Commands.REDO, Map.of());
         save();
         saved();
-        assertEquals(List.of("Cat-cow at the wall 1"), names());
+        assertEquals(List.of("Cat-cow at the wall"), names());
         assertFalse(clinic().ownExercises().list().getFirst().exercise().getFigure().isBlank());
     }
 
@@ -82,7 +85,7 @@ class OwnExerciseScenesTest extends OwnExerciseScene {
         assertEquals(List.of(), names());
         act("Put it back");
         screen.await("the edit", () -> screen.label("library.exercise").equals("Cat-cow as we teach it"));
-        assertEquals(List.of("Cat-cow as we teach it 3"), names());
+        assertEquals(List.of("Cat-cow as we teach it"), names());
     }
 
     @Test
@@ -98,7 +101,7 @@ class OwnExerciseScenesTest extends OwnExerciseScene {
         save();
         act("Save mine as a copy");
         saved();
-        assertEquals(List.of("Mine (copy) 1", "Theirs 1"), names());
+        assertEquals(List.of("Mine (copy)", "Theirs"), names());
     }
 
     @Test
@@ -113,5 +116,30 @@ class OwnExerciseScenesTest extends OwnExerciseScene {
         act("Drop the changes");
         screen.await("the library", () -> !editing());
         assertEquals(List.of(), names());
+    }
+
+    @Test
+    @DisplayName("a clinic that is opened brings its own exercises, and the next one does not have them")
+    void openedAgain() throws ClinicException {
+        var place = folder.resolve("second");
+        try (var second = folders().create(place, new ClinicProfile("Hillside", "", "", "112", false))) {
+            var raise = EcoreUtil.copy(care().own().shipped().exercise("EX-001").orElseThrow());
+            raise.setId("OWN-0000beef");
+            raise.setName("Heel raise on a ball");
+            second.ownExercises().save(raise, 0);
+        }
+        screen.command(OpenClinicHandler.COMMAND, Map.of(OpenClinicHandler.FOLDER, place.toString()));
+        screen.await("the other clinic", () -> screen.service(ActiveClinic.class).clinic()
+                .filter(clinic -> clinic.folder().equals(place)).isPresent());
+        library("Heel raise on a ball");
+        assertEquals("87 exercises", screen.label("library.count"));
+        screen.command(OpenDemoHandler.COMMAND, Map.of());
+        screen.await("the demo clinic", () -> !screen.service(ActiveClinic.class).opening()
+                && screen.service(ActiveClinic.class).clinic().filter(open -> open.profile().demo()).isPresent());
+        screen.await("its library", () -> screen.label("library.count").equals("86 exercises"));
+    }
+
+    private static ClinicFolders folders() throws ClinicException {
+        return OpenClinicJob.folders();
     }
 }

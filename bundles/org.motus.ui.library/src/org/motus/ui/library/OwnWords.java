@@ -85,6 +85,7 @@ final class OwnWords extends NLS {
     public static String positions;
     public static String precautions;
     public static String past_again;
+    public static String past_caution;
     public static String past_close;
     public static String past_counts;
     public static String past_job;

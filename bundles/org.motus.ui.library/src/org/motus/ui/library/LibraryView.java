@@ -48,6 +48,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     private Library shown;
     /** Chosen before there was a library to choose from. */
     private String wanted;
+    private String told = "";
     private Composite side;
     private Composite main;
     private Composite reading;
@@ -100,6 +101,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     private void show() {
         var reading = care.now();
         reading.ifPresent(this::listen);
+        reading.flatMap(steps -> steps.own().problem()).ifPresentOrElse(this::tell, () -> told = "");
         var library = reading.map(CareService::library);
         if (library.isPresent() && library.get() != shown) {
             shown = library.get();
@@ -110,6 +112,15 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         }
         own.follow();
         page.refresh();
+    }
+
+    /** Says once why the clinic's own exercises are not there. */
+    private void tell(String problem) {
+        if (!problem.equals(told)) {
+            told = problem;
+            getSite().getService(Notices.class).show(Notice.failed(Notice.Topic.LIBRARY, problem,
+                    Messages.list_own_damaged));
+        }
     }
 
     private void listen(CareService steps) {

@@ -6,86 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.motus.care.CareService;
 import org.motus.model.library.LocationCode;
 import org.motus.store.ClinicException;
+import org.motus.store.ClinicFolders;
+import org.motus.store.ClinicProfile;
 import org.motus.ui.ActiveClinic;
-import org.motus.ui.Banner;
 import org.motus.ui.Commands;
-import org.motus.ui.PrimaryButton;
-import org.motus.ui.Step;
 
 /** A clinic writes exercises of its own in the library. */
 @DisplayName("Own exercises")
-class OwnExerciseScenesTest extends EditorScene {
-
-    @AfterEach
-    void theLibraryIsAsItShips() throws ClinicException {
-        if (editing()) {
-            screen.push("own.close");
-            if (editing()) {
-                act("Drop the changes");
-            }
-            screen.await("the library", () -> !editing());
-        }
-        for (var own : clinic().ownExercises().list()) {
-            care().own().remove(clinic(), own.id(), own.version());
-        }
-    }
-
-    private CareService care() {
-        return screen.service(ActiveClinic.class).care().orElseThrow();
-    }
-
-    private boolean editing() {
-        return screen.on(() -> screen.shows("own.editor"));
-    }
-
-    private void act(String label) {
-        screen.await(label, () -> button(label).isPresent());
-        screen.run(() -> button(label).orElseThrow().notifyListeners(SWT.Selection, new Event()));
-    }
-
-    private Optional<PrimaryButton> button(String label) {
-        return screen.on(() -> screen.look(Banner.class, "banner.LIBRARY").stream()
-                .flatMap(shown -> Stream.of(shown.getChildren())).filter(PrimaryButton.class::isInstance)
-                .map(PrimaryButton.class::cast).filter(button -> button.getText().equals(label)).findFirst());
-    }
-
-    private void library(String exercise) {
-        screen.command(Commands.STEP, Map.of(Commands.STEP_NAME, Step.LIBRARY.name()));
-        screen.await("the exercises", () -> screen.rows("library.table") > 0);
-        screen.clear("library.search");
-        screen.select("library.table", exercise);
-        screen.await("its page", () -> screen.label("library.exercise").equals(exercise));
-    }
-
-    private void begin(String command) {
-        screen.command(command, Map.of());
-        screen.await("the form", () -> editing() && screen.focusedIn("own.editor"));
-    }
-
-    private void save() {
-        screen.command(Commands.SAVE, Map.of());
-    }
-
-    private void saved() {
-        screen.await("the save", () -> screen.label("own.state").equals("Saved"));
-    }
-
-    private List<String> names() throws ClinicException {
-        return clinic().ownExercises().list().stream().map(own -> own.exercise().getName() + " " + own.version())
-                .toList();
-    }
+class OwnExerciseScenesTest extends OwnExerciseScene {
 
     @Test
     @DisplayName("a new exercise says what it lacks, is saved, and goes into a program")
@@ -103,7 +37,7 @@ class OwnExerciseScenesTest extends EditorScene {
         screen.await("no fault", () -> screen.label("own.steps.fault").isEmpty());
         save();
         saved();
-        assertEquals(List.of("Heel raise on a ball 1"), names());
+        assertEquals(List.of("Heel raise on a ball"), names());
         screen.push("own.close");
         screen.await("the library", () -> !editing());
         assertEquals("Heel raise on a ball", screen.label("library.exercise"));
@@ -130,7 +64,7 @@ class OwnExerciseScenesTest extends EditorScene {
         screen.command(Commands.REDO, Map.of());
         save();
         saved();
-        assertEquals(List.of("Cat-cow at the wall 1"), names());
+        assertEquals(List.of("Cat-cow at the wall"), names());
         assertFalse(clinic().ownExercises().list().getFirst().exercise().getFigure().isBlank());
     }
 
@@ -149,6 +83,9 @@ class OwnExerciseScenesTest extends EditorScene {
         act("Remove");
         screen.await("the shipped one", () -> screen.label("library.exercise").equals("Cat-cow"));
         assertEquals(List.of(), names());
+        act("Put it back");
+        screen.await("the edit", () -> screen.label("library.exercise").equals("Cat-cow as we teach it"));
+        assertEquals(List.of("Cat-cow as we teach it"), names());
     }
 
     @Test
@@ -164,7 +101,7 @@ class OwnExerciseScenesTest extends EditorScene {
         save();
         act("Save mine as a copy");
         saved();
-        assertEquals(List.of("Mine (copy) 1", "Theirs 1"), names());
+        assertEquals(List.of("Mine (copy)", "Theirs"), names());
     }
 
     @Test
@@ -179,5 +116,30 @@ class OwnExerciseScenesTest extends EditorScene {
         act("Drop the changes");
         screen.await("the library", () -> !editing());
         assertEquals(List.of(), names());
+    }
+
+    @Test
+    @DisplayName("a clinic that is opened brings its own exercises, and the next one does not have them")
+    void openedAgain() throws ClinicException {
+        var place = folder.resolve("second");
+        try (var second = folders().create(place, new ClinicProfile("Hillside", "", "", "112", false))) {
+            var raise = EcoreUtil.copy(care().own().shipped().exercise("EX-001").orElseThrow());
+            raise.setId("OWN-0000beef");
+            raise.setName("Heel raise on a ball");
+            second.ownExercises().save(raise, 0);
+        }
+        screen.command(OpenClinicHandler.COMMAND, Map.of(OpenClinicHandler.FOLDER, place.toString()));
+        screen.await("the other clinic", () -> screen.service(ActiveClinic.class).clinic()
+                .filter(clinic -> clinic.folder().equals(place)).isPresent());
+        library("Heel raise on a ball");
+        assertEquals("87 exercises", screen.label("library.count"));
+        screen.command(OpenDemoHandler.COMMAND, Map.of());
+        screen.await("the demo clinic", () -> !screen.service(ActiveClinic.class).opening()
+                && screen.service(ActiveClinic.class).clinic().filter(open -> open.profile().demo()).isPresent());
+        screen.await("its library", () -> screen.label("library.count").equals("86 exercises"));
+    }
+
+    private static ClinicFolders folders() throws ClinicException {
+        return OpenClinicJob.folders();
     }
 }

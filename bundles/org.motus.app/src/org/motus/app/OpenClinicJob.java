@@ -124,8 +124,10 @@ final class OpenClinicJob extends ClinicJob {
 
     private void open() throws ClinicException {
         var care = Services.find(CareService.class).orElseThrow(OpenClinicJob::incomplete);
-        var next = care.entered(opening.open(care, folder));
+        var next = care.read(opening.open(care, folder));
         clearNotices();
+        care.own().problem().ifPresent(sentence -> desk.notices().show(Notice.failed(Notice.Topic.LIBRARY,
+                sentence, "")));
         desk.recent().opened(folder);
         rememberServer();
         var user = folders().asks(folder) ? Optional.of(next.user()) : Optional.<UserInfo>empty();

@@ -254,6 +254,18 @@ class OwnLibraryTest {
     }
 
     @Test
+    void aCopyTellsWhetherTheClinicWroteIt() {
+        var shipped = SHIPPED.exercise("EX-005").orElseThrow();
+        assertFalse(OwnLibrary.ofClinic(shipped));
+        var start = new OwnExerciseStart(library);
+        assertTrue(OwnLibrary.ofClinic(start.blank().exercise()));
+        assertTrue(OwnLibrary.ofClinic(start.copy(shipped, Optional.empty()).exercise()));
+        var edit = start.edit(shipped).snapshot();
+        assertTrue(OwnLibrary.ofClinic(EcoreUtil.copy(edit)));
+        assertFalse(OwnLibrary.ofClinic(shipped));
+    }
+
+    @Test
     void everyNewExerciseHasAnIdOfItsOwn() {
         assertTrue(OwnLibrary.newId().matches("OWN-[0-9a-f]{8}"));
         assertTrue(!OwnLibrary.newId().equals(OwnLibrary.newId()));

@@ -76,13 +76,13 @@ public final class CareService {
     }
 
     /**
-     * Reads the own exercises of a clinic that was opened elsewhere; a clinic whose exercises cannot be read is closed again.
+     * Takes over a clinic that somebody opened past this service: the library has the exercises of its own from now on.
      *
-     * @return the clinic
+     * @return the same clinic; one whose exercises cannot be read is closed
      * @throws ClinicException
-     *             with one sentence when its database cannot be read
+     *             when they cannot be read
      */
-    public Clinic entered(Clinic clinic) throws ClinicException {
+    public Clinic read(Clinic clinic) throws ClinicException {
         try {
             own.read(clinic);
             return clinic;
@@ -106,7 +106,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened
      */
     public Clinic open(Path folder) throws ClinicException {
-        return entered(folders.open(folder));
+        return read(folders.open(folder));
     }
 
     /**
@@ -119,7 +119,7 @@ public final class CareService {
      *             with one sentence when it cannot be opened or the name or password is wrong
      */
     public Clinic open(Path folder, Key key) throws ClinicException {
-        return entered(folders.open(folder, key));
+        return read(folders.open(folder, key));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class CareService {
     public ClinicFolders.Made create(Path folder, ClinicProfile profile, String administrator, Password password)
             throws ClinicException {
         var made = folders.create(folder, profile, administrator, password);
-        entered(made.clinic());
+        read(made.clinic());
         return made;
     }
 
@@ -165,7 +165,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written; nothing is left behind
      */
     public Clinic create(Path folder, ClinicProfile profile) throws ClinicException {
-        return entered(folders.create(folder, profile));
+        return read(folders.create(folder, profile));
     }
 
     /**
@@ -180,7 +180,7 @@ public final class CareService {
      *             when the folder is not empty or cannot be written
      */
     public Clinic createDemo(Path folder, LocalDate today) throws ClinicException {
-        return entered(new DemoClinic(folders, own.shipped(), prescribed, today).create(folder));
+        return read(new DemoClinic(folders, own.shipped(), prescribed, today).create(folder));
     }
 
     /**

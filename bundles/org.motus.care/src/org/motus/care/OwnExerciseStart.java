@@ -93,8 +93,13 @@ public final class OwnExerciseStart {
             return new OwnExerciseDocument(EcoreUtil.copy(own.get().exercise()), own.get().version(), false);
         }
         var copy = EcoreUtil.copy(exercise);
-        copy.setEvidenceNote(texts.get("own.evidence.edited"));
+        copy.setEvidenceNote(edited());
         return new OwnExerciseDocument(copy, 0, false);
+    }
+
+    /** @return what an edit of a shipped exercise says of its evidence; it goes with every copy */
+    static String edited() {
+        return Texts.of(OwnExerciseStart.class, Locale.getDefault()).get("own.evidence.edited");
     }
 
     /** Says honestly that nobody weighed evidence for it. */

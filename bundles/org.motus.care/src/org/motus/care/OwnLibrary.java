@@ -63,6 +63,17 @@ public final class OwnLibrary {
         return Optional.ofNullable(state.own().get(exerciseId));
     }
 
+    /**
+     * Tells of a copy, for example one that was prescribed, whose it is. A program keeps its copy, so that this may be
+     * another answer than the library gives today.
+     *
+     * @return true when the clinic wrote it, or had changed it for itself when it was copied
+     */
+    public static boolean ofClinic(Exercise copy) {
+        return String.valueOf(copy.getId()).startsWith(PREFIX)
+                || OwnExerciseStart.edited().equals(copy.getEvidenceNote());
+    }
+
     /** @return one sentence when the clinic's own exercises could not be read, so that only those that ship are there */
     public Optional<String> problem() {
         return Optional.ofNullable(state.problem());

@@ -124,7 +124,8 @@ class FigureShelfTest {
     @Test
     @DisplayName("a small image of shapes is painted in the size in which it is seen, its edges as sharp as there")
     void sharpShapes() throws InterruptedException {
-        var shown = soon(() -> shelf.shown(shapes("OWN-3")));
+        var press = shapes("OWN-3");
+        var shown = soon(() -> shelf.shown(press));
         var photo = assertInstanceOf(FigureFace.Photo.class, soon(() -> shelf.face(shown, 0)));
         assertSame(photo, shelf.sharp(photo, 600));
 

@@ -61,6 +61,8 @@ public final class Commands {
     public static final String EDIT_EXERCISE = "org.motus.command.exercise.edit";
     /** Takes the chosen exercise out of the clinic's library. */
     public static final String REMOVE_EXERCISE = "org.motus.command.exercise.remove";
+    /** Shows what the chosen exercise was in this clinic before. */
+    public static final String EXERCISE_VERSIONS = "org.motus.command.exercise.versions";
     /** Opens the preferences: text size, theme, discreet, clinician's name. */
     public static final String PREFERENCES = "org.motus.command.preferences";
     /** Covers the window until the password is typed. */

@@ -43,6 +43,6 @@ public record ExerciseEntry(Exercise exercise, @Nullable Icon sign, String words
 
     /** @return what a screen reader says of the row */
     String spoken() {
-        return exercise.getName() + ", " + (end == End.USED ? Messages.exercise_used : words);
+        return exercise.getName() + ", " + (end == End.USED ? Messages.exercise_used + ", " + words : words);
     }
 }

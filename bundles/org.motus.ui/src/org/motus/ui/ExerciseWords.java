@@ -15,6 +15,11 @@ public final class ExerciseWords {
     private ExerciseWords() {
     }
 
+    /** @return what is said of an exercise that the clinic wrote, or changed for itself */
+    public static String clinic() {
+        return Messages.exercise_clinic;
+    }
+
     /** @return the name of a position, as "Sitting" */
     public static String posture(Posture posture) {
         return switch (posture) {

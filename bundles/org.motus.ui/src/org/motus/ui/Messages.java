@@ -120,6 +120,7 @@ final class Messages extends NLS {
     public static String posture_pool;
     public static String posture_sitting;
     public static String posture_standing;
+    public static String exercise_clinic;
     public static String exercise_used;
     public static String exercise_equipment;
     public static String exercise_kind;

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -94,14 +95,17 @@ final class ExercisePage {
         if (next == exercise) {
             return;
         }
+        // What another desk changed takes the place of what is read, where it is read.
+        var same = exercise != null && next.getId().equals(exercise.getId());
+        var place = same ? scroll.getOrigin() : new Point(0, 0);
         exercise = next;
         body.setVisible(true);
         picture.show(next);
         dose.show(next);
         care.get().ifPresent(now -> show(next, now));
         refreshOwn(true);
-        scroll.setOrigin(0, 0);
         measure();
+        scroll.setOrigin(place);
     }
 
     private void show(Exercise next, CareService now) {

@@ -95,7 +95,7 @@ final class LibraryList {
         var things = exercise.getEquipment().isEmpty() ? "" : ExerciseWords.things(exercise.getEquipment());
         var words = Stream.of(ExerciseWords.kind(exercise.getCategory()).toLowerCase(Locale.getDefault()),
                 things, NLS.bind(Messages.list_minutes, Numbers.plain(exercise.getMinutesPerSession())),
-                library.own(exercise.getId()) ? OwnWords.this_clinic : "")
+                library.own(exercise.getId()) ? ExerciseWords.clinic() : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
         return new ExerciseEntry(exercise, null, words, ColorToken.TEXT2, End.NOTHING);
     }

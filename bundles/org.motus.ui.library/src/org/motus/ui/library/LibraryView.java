@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.motus.care.CareService;
-import org.motus.care.OwnExerciseDocument;
 import org.motus.care.Registration;
 import org.motus.library.Library;
 import org.motus.model.library.Exercise;
@@ -27,6 +26,7 @@ import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
 import org.motus.ui.OnScreen;
+import org.motus.ui.OtherDesks;
 import org.motus.ui.ProgramTarget;
 import org.motus.ui.Theme;
 import org.motus.ui.WorkState;
@@ -48,7 +48,6 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     private Library shown;
     /** Chosen before there was a library to choose from. */
     private String wanted;
-    private String told = "";
     private Composite side;
     private Composite main;
     private Composite reading;
@@ -61,6 +60,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         root = parent;
         clinic = getSite().getService(ActiveClinic.class);
         care = new ReadCare(getSite(), parent, this::show);
+        getSite().getService(OtherDesks.class);
         parent.setBackground(Theme.color(ColorToken.LINE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(parent);
         side = new Composite(parent, SWT.NONE);
@@ -73,7 +73,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         main.setLayout(new StackLayout());
         reading = new Composite(main, SWT.NONE);
         page = new ExercisePage(reading, this, care::now, this::go);
-        turn(reading);
+        bring(reading);
         own = new OwnDesk(getSite(), this);
         getSite().getService(IHandlerService.class).activateHandler(Commands.SAVE, new SaveHandler(own));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(main);
@@ -101,7 +101,6 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     private void show() {
         var reading = care.now();
         reading.ifPresent(this::listen);
-        reading.flatMap(steps -> steps.own().problem()).ifPresentOrElse(this::tell, () -> told = "");
         var library = reading.map(CareService::library);
         if (library.isPresent() && library.get() != shown) {
             shown = library.get();
@@ -112,15 +111,6 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         }
         own.follow();
         page.refresh();
-    }
-
-    /** Says once why the clinic's own exercises are not there. */
-    private void tell(String problem) {
-        if (!problem.equals(told)) {
-            told = problem;
-            getSite().getService(Notices.class).show(Notice.failed(Notice.Topic.LIBRARY, problem,
-                    Messages.list_own_damaged));
-        }
     }
 
     private void listen(CareService steps) {
@@ -141,18 +131,26 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         return page.exercise();
     }
 
-    /** The form takes the room of the list too. */
     @Override
-    public OwnEditor show(OwnExerciseDocument document) {
-        var form = document == null ? null : new OwnEditor(main, document, shown, own::save, own::close);
-        ((GridData) side.getLayoutData()).exclude = form != null;
-        side.setVisible(form == null);
-        turn(form == null ? reading : form.control());
-        root.layout(true, true);
-        return form;
+    public Library library() {
+        return shown;
     }
 
-    private void turn(Composite front) {
+    @Override
+    public Composite room() {
+        return main;
+    }
+
+    /** The form takes the room of the list too. */
+    @Override
+    public void turn(Composite form) {
+        ((GridData) side.getLayoutData()).exclude = form != null;
+        side.setVisible(form == null);
+        bring(form == null ? reading : form);
+        root.layout(true, true);
+    }
+
+    private void bring(Composite front) {
         var before = ((StackLayout) main.getLayout()).topControl;
         ((StackLayout) main.getLayout()).topControl = front;
         main.layout(true, true);
@@ -190,7 +188,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         page.refresh();
         if (own.editing()) {
             main.setFocus();
-        } else {
+        } else if (!own.focus()) {
             list.focus();
         }
     }

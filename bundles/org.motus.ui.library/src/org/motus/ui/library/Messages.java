@@ -61,7 +61,6 @@ final class Messages extends NLS {
     public static String list_all;
     public static String list_found;
     public static String list_job;
-    public static String list_own_damaged;
     public static String list_keys;
     public static String list_minutes;
     public static String list_name;

@@ -13,6 +13,7 @@ import org.motus.ui.IconButton;
 @NonNullByDefault({})
 final class OwnActions {
 
+    private final IconButton versions;
     private final IconButton remove;
 
     OwnActions(Composite row, IWorkbenchSite site) {
@@ -20,8 +21,9 @@ final class OwnActions {
         button(row, site, Icon.PLUS, OwnWords.command_new, Commands.NEW_EXERCISE);
         button(row, site, Icon.COPY, OwnWords.command_copy, Commands.COPY_EXERCISE);
         button(row, site, Icon.PENCIL, OwnWords.command_edit, Commands.EDIT_EXERCISE);
+        versions = button(row, site, Icon.ROTATE_CCW, OwnWords.command_versions, Commands.EXERCISE_VERSIONS);
         remove = button(row, site, Icon.TRASH_2, OwnWords.command_remove, Commands.REMOVE_EXERCISE);
-        ((GridLayout) row.getLayout()).numColumns = before + 4;
+        ((GridLayout) row.getLayout()).numColumns = before + 5;
         if (before > 0) {
             row.getChildren()[0].moveBelow(null);
         }
@@ -37,6 +39,7 @@ final class OwnActions {
 
     /** @param own true when the exercise is the clinic's own, or its edit */
     void show(boolean own) {
+        versions.setEnabled(own);
         remove.setEnabled(own);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchSite;
 import org.motus.care.CareService;
 import org.motus.care.OwnExerciseDocument;
@@ -14,6 +15,7 @@ import org.motus.care.OwnExerciseStart;
 import org.motus.care.Registration;
 import org.motus.care.UnsavedFolder;
 import org.motus.care.UnsavedFolder.Kept;
+import org.motus.library.Library;
 import org.motus.model.library.Exercise;
 import org.motus.store.Clinic;
 import org.motus.store.OwnExercise;
@@ -38,8 +40,14 @@ final class OwnDesk {
         /** @return the exercise that is chosen in the library */
         Optional<Exercise> chosen();
 
-        /** Shows a form for a document, or again the library with null. */
-        OwnEditor show(OwnExerciseDocument document);
+        /** @return what the library shows now */
+        Library library();
+
+        /** @return where a form is made */
+        Composite room();
+
+        /** Shows a form that was made in the room, or again the library with null. */
+        void turn(Composite form);
 
         /** Chooses an exercise in the library. */
         void choose(String exerciseId);
@@ -53,6 +61,7 @@ final class OwnDesk {
     private final UnsavedWork unsaved;
     private Optional<Clinic> of = Optional.empty();
     private OwnEditor editor;
+    private OwnPast past;
     private Registration watch;
     private boolean saving;
 
@@ -72,6 +81,7 @@ final class OwnDesk {
             return;
         }
         of = now;
+        leavePast();
         leave(false);
         if (now.isPresent()) {
             unsaved.find(UnsavedFolder.EXERCISE, OwnExerciseDocument.UNSAVED, this::offer);
@@ -96,13 +106,14 @@ final class OwnDesk {
         var care = active.care();
         if (care.isEmpty() || active.clinic().isEmpty()) {
             fail(OwnWords.no_clinic, OwnWords.no_clinic_advice);
-        } else if (LookOnly.now()) {
+        } else if (LookOnly.now() && !Commands.EXERCISE_VERSIONS.equals(command)) {
             fail(OwnWords.look_only, OwnWords.look_only_advice);
         } else if (editor != null) {
             fail(OwnWords.open_other, OwnWords.open_other_advice);
         } else {
             follow();
             notices.clear(Topic.LIBRARY);
+            leavePast();
             begin(command, care.get());
         }
     }
@@ -119,6 +130,9 @@ final class OwnDesk {
             open(start.copy(chosen.get(), drawings.text(chosen.get().getId())));
         } else if (Commands.EDIT_EXERCISE.equals(command)) {
             open(start.edit(chosen.get()));
+        } else if (Commands.EXERCISE_VERSIONS.equals(command)) {
+            past = new OwnPast(notices, stage, care, of.orElseThrow(), chosen.get(), () -> past = null);
+            past.open();
         } else {
             askToRemove(care, chosen.get());
         }
@@ -155,7 +169,9 @@ final class OwnDesk {
     private void open(OwnExerciseDocument document) {
         watch = unsaved.watch(document, document::dirty, UnsavedFolder.EXERCISE, OwnExerciseDocument.UNSAVED,
                 document::unsaved);
-        editor = stage.show(document);
+        leavePast();
+        editor = new OwnEditor(stage.room(), document, stage.library(), this::save, this::close);
+        stage.turn(editor.control());
         state.edit(document);
         // The button or menu that began it takes the keyboard back when its event ends.
         OnScreen.later(editor.control(), editor::focus);
@@ -165,6 +181,20 @@ final class OwnDesk {
     void front() {
         if (editor != null) {
             state.edit(editor.document());
+        }
+    }
+
+    /** Brings the keys to the list of versions; false when it is not shown. */
+    boolean focus() {
+        if (past != null) {
+            past.focus();
+        }
+        return past != null;
+    }
+
+    private void leavePast() {
+        if (past != null) {
+            past.close();
         }
     }
 
@@ -215,16 +245,19 @@ final class OwnDesk {
 
     private void conflict(OwnExerciseDocument document, CareService care) {
         refused();
-        notices.show(Notice.offer(Topic.LIBRARY, OwnWords.conflict, OwnWords.conflict_advice,
+        var id = document.exercise().getId();
+        var theirs = care.own().own(id);
+        var gone = theirs.isEmpty();
+        notices.show(Notice.offer(Topic.LIBRARY, gone ? OwnWords.conflict_removed : OwnWords.conflict,
+                gone ? OwnWords.conflict_removed_advice : OwnWords.conflict_advice,
                 List.of(act(OwnWords.conflict_copy, () -> {
                     document.becomeCopy();
                     save();
-                }), act(OwnWords.conflict_theirs, () -> {
-                    var id = document.exercise().getId();
+                }), act(gone ? OwnWords.conflict_drop : OwnWords.conflict_theirs, () -> {
                     leave(true);
                     stage.choose(id);
-                    care.own().own(id).ifPresent(theirs -> open(new OwnExerciseStart(care.own())
-                            .edit(theirs.exercise())));
+                    theirs.ifPresent(
+                            saved -> open(new OwnExerciseStart(care.own()).edit(saved.exercise())));
                 }))));
     }
 
@@ -253,7 +286,7 @@ final class OwnDesk {
         }
         editor = null;
         saving = false;
-        stage.show(null);
+        stage.turn(null);
         state.edit(null);
     }
 }

@@ -1,6 +1,8 @@
 package org.motus.ui.library;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -31,7 +33,24 @@ final class OwnRemoving extends ClinicJob {
     @Override
     protected void work(IProgressMonitor monitor) throws ClinicException {
         care.own().remove(clinic, version.id(), version.version());
-        notices.show(Notice.done(Notice.Topic.LIBRARY, NLS.bind(OwnWords.removed,
-                Objects.requireNonNullElse(version.exercise().getName(), "")), OwnWords.remove_ask_advice));
+        notices.show(new Notice(Notice.Kind.DONE, Notice.Topic.LIBRARY, NLS.bind(OwnWords.removed,
+                Objects.requireNonNullElse(version.exercise().getName(), "")), OwnWords.remove_ask_advice,
+                Optional.empty(), List.of(new Notice.Act(OwnWords.removed_back, () -> {
+                    notices.clear(Notice.Topic.LIBRARY);
+                    new Back().schedule();
+                }))));
+    }
+
+    /** Makes what was removed the newest version again. */
+    private final class Back extends ClinicJob {
+
+        Back() {
+            super(OwnWords.removed_back_job, notices, Notice.Topic.LIBRARY);
+        }
+
+        @Override
+        protected void work(IProgressMonitor monitor) throws ClinicException {
+            care.own().save(clinic, version.exercise(), version.version() + 1);
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.motus.ui.ActivePatient;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Commands;
+import org.motus.ui.ExerciseWords;
 import org.motus.ui.Icon;
 import org.motus.ui.Metrics;
 import org.motus.ui.Parts;
@@ -84,7 +85,7 @@ final class PageHead {
         var others = String.join(", ", next.getAliases());
         Parts.show(also, Stream.of(others.isEmpty() ? "" : NLS.bind(Messages.head_also, others), next.getId(),
                 own(next)
-                        ? OwnWords.this_clinic
+                        ? ExerciseWords.clinic()
                         : NLS.bind(Messages.head_shipped, version))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));

@@ -95,6 +95,16 @@ class EditorWordsTest {
     }
 
     @Test
+    @DisplayName("a card says in words that the clinic wrote the exercise, to those who see and those who hear")
+    void clinicsOwn() {
+        assertFalse(cards().getFirst().spoken().contains("this clinic"));
+        work.document().prescriptions().getFirst().getExercise().setId("OWN-0000beef");
+        var card = cards().getFirst();
+        assertEquals("10, hold 5 s · 2 x a day · this clinic", card.line());
+        assertTrue(card.spoken().startsWith("Lying pelvic tilt, 10, hold 5 s · 2 x a day · this clinic"));
+    }
+
+    @Test
     @DisplayName("a flag that comes to the record blocks the card a moment later, and the fix frees it in one step")
     void findingsFollowTheRecord() {
         assertTrue(work.findings().isEmpty());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.motus.care.OwnLibrary;
 import org.motus.care.Posture;
 import org.motus.care.ProgramChanges.Change;
 import org.motus.library.DoseWords;
@@ -37,7 +38,9 @@ final class CardWords {
     private CardItem card(Prescription prescription, Change change, List<Finding> findings) {
         var exercise = prescription.getExercise();
         var posture = Posture.of(exercise);
-        var line = line(prescription);
+        var line = OwnLibrary.ofClinic(exercise)
+                ? line(prescription) + " · " + ExerciseWords.clinic()
+                : line(prescription);
         var minutes = Numbers.plain(SessionTime.minutesPerDay(prescription));
         var spoken = NLS.bind(Messages.card_spoken, new Object[] { exercise.getName(), line, minutes, change.words(),
                 findings.isEmpty() ? Messages.card_nofindings : sentences(findings) });

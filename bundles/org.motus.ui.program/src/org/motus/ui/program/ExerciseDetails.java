@@ -42,7 +42,8 @@ final class ExerciseDetails {
         var strip = new FigureStrip(box, () -> fit(parent));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
         strip.show(exercise);
-        line(NLS.bind(Messages.details_kind, ExerciseWords.kind(exercise.getCategory()), exercise.getLevel()));
+        var kind = NLS.bind(Messages.details_kind, ExerciseWords.kind(exercise.getCategory()), exercise.getLevel());
+        line(row.own() ? kind + " · " + ExerciseWords.clinic() : kind);
         line(new DoseWords().brief(exercise.getDosage()));
         var number = 1;
         for (var step : exercise.getSteps()) {

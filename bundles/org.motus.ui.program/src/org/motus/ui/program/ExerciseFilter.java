@@ -42,7 +42,7 @@ record ExerciseFilter(String text, boolean onlyLocation, Optional<Posture> postu
                     var answer = answers.get(exercise.getId());
                     return new ExerciseRow(exercise, answer == null ? Fit.FITS : answer.fit(),
                             answer == null ? Messages.fit_fits : answer.words(),
-                            work.document().has(exercise.getId()));
+                            work.document().has(exercise.getId()), work.care().library().own(exercise.getId()));
                 }).filter(row -> !onlyAtHome || row.fit() != Fit.LACKS).toList();
     }
 }

@@ -4,6 +4,7 @@ import org.motus.model.library.Exercise;
 import org.motus.ui.ColorToken;
 import org.motus.ui.ExerciseEntry;
 import org.motus.ui.ExerciseEntry.End;
+import org.motus.ui.ExerciseWords;
 import org.motus.ui.Icon;
 
 /**
@@ -15,8 +16,10 @@ import org.motus.ui.Icon;
  *            why, in few words
  * @param used
  *            true when it is prescribed already
+ * @param own
+ *            true when the clinic wrote it, or changed it for itself
  */
-record ExerciseRow(Exercise exercise, Fit fit, String words, boolean used) {
+record ExerciseRow(Exercise exercise, Fit fit, String words, boolean used, boolean own) {
 
     /** Whether an exercise suits the patient. */
     enum Fit {
@@ -33,7 +36,8 @@ record ExerciseRow(Exercise exercise, Fit fit, String words, boolean used) {
     /** @return the row as a list shows it */
     ExerciseEntry entry() {
         var end = fit == Fit.BLOCKED ? End.REFUSED : End.ADD;
-        return new ExerciseEntry(exercise, icon(), words, color(), used ? End.USED : end);
+        var line = own ? ExerciseWords.clinic() + " · " + words : words;
+        return new ExerciseEntry(exercise, icon(), line, color(), used ? End.USED : end);
     }
 
     private Icon icon() {

@@ -91,6 +91,13 @@ class LibraryScenesTest extends EditorScene {
             var tile = new Heard(screen.look(Control.class, "library.easier").orElseThrow());
             assertEquals("Seated cat-cow, easier", tile.name());
         });
+        screen.push("library.play");
+        screen.await("it moves", () -> screen.shows("library.stage"));
+        screen.await("the words of the second frame are heard", () -> screen.on(() -> new Heard(screen
+                .look(FigureCanvas.class, "library.stage").orElseThrow()).name()
+                .startsWith("The same person breathes in, lets the belly sink")));
+        screen.push("library.play");
+        screen.await("the frames", () -> screen.shows("figure.0"));
     }
 
     @Test

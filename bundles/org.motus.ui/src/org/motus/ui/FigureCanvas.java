@@ -92,10 +92,15 @@ public final class FigureCanvas extends Canvas {
     private void put(@Nullable FigureFace next) {
         face = next;
         if (next != null) {
-            AccessibleName.set(this, next.alt());
-            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+            speak(next.alt());
         }
         redraw();
+    }
+
+    /** @param alt what a screen reader says from now on of what is seen */
+    public void speak(String alt) {
+        AccessibleName.set(this, alt);
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
     }
 
     private void paint(GC gc) {

@@ -59,8 +59,8 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     public void createPartControl(Composite parent) {
         root = parent;
         clinic = getSite().getService(ActiveClinic.class);
-        getSite().getService(OtherDesks.class);
         care = new ReadCare(getSite(), parent, this::show);
+        getSite().getService(OtherDesks.class);
         parent.setBackground(Theme.color(ColorToken.LINE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(parent);
         side = new Composite(parent, SWT.NONE);

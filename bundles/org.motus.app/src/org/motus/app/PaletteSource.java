@@ -30,6 +30,7 @@ final class PaletteSource {
             new Offer(Commands.REDO, Icon.REDO_2), new Offer(Commands.EXERCISES, Icon.BOOK_OPEN),
             new Offer(Commands.NEW_EXERCISE, Icon.PLUS), new Offer(Commands.COPY_EXERCISE, Icon.COPY),
             new Offer(Commands.EDIT_EXERCISE, Icon.PENCIL), new Offer(Commands.FINDINGS, Icon.TRIANGLE_ALERT),
+            new Offer(Commands.EXERCISE_VERSIONS, Icon.ROTATE_CCW),
             new Offer(Commands.DISCREET, Icon.EYE_OFF),
             new Offer(Commands.PREFERENCES, Icon.SETTINGS), new Offer(OpenClinicHandler.COMMAND, Icon.FOLDER_OPEN),
             new Offer(OpenDemoHandler.COMMAND, Icon.FLASK_CONICAL), new Offer(Commands.LOCK, Icon.LOCK),

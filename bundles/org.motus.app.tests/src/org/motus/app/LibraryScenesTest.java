@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -90,6 +91,13 @@ class LibraryScenesTest extends EditorScene {
             var tile = new Heard(screen.look(Control.class, "library.easier").orElseThrow());
             assertEquals("Seated cat-cow, easier", tile.name());
         });
+        screen.push("library.play");
+        screen.await("it moves", () -> screen.shows("library.stage"));
+        screen.await("the words of the second frame are heard", () -> screen.on(() -> new Heard(screen
+                .look(FigureCanvas.class, "library.stage").orElseThrow()).name()
+                .startsWith("The same person breathes in, lets the belly sink")));
+        screen.push("library.play");
+        screen.await("the frames", () -> screen.shows("figure.0"));
     }
 
     @Test
@@ -193,6 +201,51 @@ class LibraryScenesTest extends EditorScene {
             page.hideView(page.findView(ScreenIds.LIBRARY));
         });
         screen.run(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().resetPerspective());
+    }
+
+    @Test
+    @DisplayName("nothing moves where the page was scrolled away from it; a key on the list scrolls back and plays")
+    void stopsScrolledAway() {
+        var size = screen.on(() -> screen.window().getShell().getSize());
+        library();
+        show("Bridge");
+        try {
+            screen.run(() -> screen.window().getShell().setSize(1100, 520));
+            screen.await("a low window", () -> screen.on(() -> screen.window().getShell().getSize().y) == 520);
+            MovementWatch.play(screen).assertEndsWith(() -> {
+                var page = page();
+                page.setOrigin(0, page.getContent().getSize().y);
+            }, 1);
+            screen.await("the frames", () -> screen.shows("figure.0"));
+            screen.run(() -> screen.look(Table.class, "library.table").orElseThrow().setFocus());
+            screen.await("the list has the keys", () -> screen.focused("library.table"));
+            screen.press(SWT.SPACE);
+            screen.await("it plays again", () -> screen.shows("library.stage"));
+            assertEquals(0, screen.on(() -> page().getOrigin().y));
+            screen.press(SWT.SPACE);
+            screen.await("it stops again", () -> screen.shows("figure.0"));
+        } finally {
+            screen.run(() -> screen.window().getShell().setSize(size));
+        }
+    }
+
+    private ScrolledComposite page() {
+        Control control = screen.find("library.picture");
+        while (!(control instanceof ScrolledComposite)) {
+            control = control.getParent();
+        }
+        return (ScrolledComposite) control;
+    }
+
+    @Test
+    @DisplayName("who asks for less motion while something moves sees it stop")
+    void lessMotionMeanwhile() {
+        library();
+        show("Bridge");
+        MovementWatch.play(screen);
+        screen.run(() -> PreferenceValues.stored().setReduceMotion(true));
+        screen.await("the frames", () -> screen.shows("figure.0"));
+        assertFalse(screen.shows("library.stage"));
     }
 
     private void page(Step step) {

@@ -69,7 +69,10 @@ final class Messages extends NLS {
     public static String bar_lock_tip;
     public static String bar_search;
     public static String bar_search_brief;
+    public static String bar_search_reading;
     public static String bar_search_tip;
+    public static String bar_start;
+    public static String bar_start_tip;
     public static String clinic_demo;
     public static String coming_diary;
     public static String coming_diary_words;
@@ -178,6 +181,7 @@ final class Messages extends NLS {
     public static String start_demo;
     public static String start_demo_button;
     public static String start_demo_words;
+    public static String start_library;
     public static String start_make;
     public static String start_make_button;
     public static String start_make_words;

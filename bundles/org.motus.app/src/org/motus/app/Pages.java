@@ -23,6 +23,8 @@ final class Pages {
     private final ActiveClinic clinic;
     private final ActivePatient patient;
     private Step lastVisitStep = Step.OVERVIEW;
+    /** Whether somebody turned to the library while no clinic was open. */
+    private boolean reading;
 
     Pages(IWorkbenchWindow window) {
         this.window = window;
@@ -32,6 +34,7 @@ final class Pages {
             @Override
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
                 current().filter(Step::visit).ifPresent(step -> lastVisitStep = step);
+                reading = clinic.clinic().isEmpty() && current().filter(Step.LIBRARY::equals).isPresent();
                 listeners.fire();
             }
         });
@@ -57,9 +60,14 @@ final class Pages {
                 .map(IPerspectiveDescriptor::getId);
     }
 
-    /** @return true when a page can be shown now: a step of a visit needs a patient, any page a clinic */
+    /** @return true while the library is read and no clinic is open */
+    boolean reading() {
+        return reading;
+    }
+
+    /** @return true when a page can be shown now: a step of a visit needs a patient, any page but the library a clinic */
     boolean ready(Step step) {
-        return clinic.clinic().isPresent() && (!step.visit() || patient.patient().isPresent());
+        return step == Step.LIBRARY || clinic.clinic().isPresent() && (!step.visit() || patient.patient().isPresent());
     }
 
     /** Shows a page; without a patient a step of a visit gives way to the caseload, where one is chosen. */
@@ -77,10 +85,19 @@ final class Pages {
             return;
         }
         if (clinic.clinic().isEmpty()) {
-            show(Perspectives.START);
-        } else if (current().isEmpty() || current().filter(Step::visit).isPresent() && patient.patient().isEmpty()) {
+            var asked = clinic.asking().isPresent() || clinic.serverQuestion().isPresent();
+            if (!reading || asked) {
+                show(Perspectives.START);
+            }
+        } else if (reading || current().isEmpty()
+                || current().filter(Step::visit).isPresent() && patient.patient().isEmpty()) {
             show(Step.CASELOAD.perspective());
         }
+    }
+
+    /** Goes back from the library to where a clinic is chosen. */
+    void start() {
+        show(Perspectives.START);
     }
 
     private void show(String perspectiveId) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.motus.care.CareService;
 import org.motus.library.ExerciseQuery;
 import org.motus.model.library.Exercise;
 import org.motus.store.ClinicException;
@@ -50,8 +51,10 @@ final class PaletteSearch extends ClinicJob {
         var entries = new ArrayList<PaletteEntry>();
         var active = pages.window().getService(ActiveClinic.class);
         var care = active.care();
-        if (care.isPresent()) {
-            care.get().library().search(ExerciseQuery.of(typed)).stream().limit(MOST).map(this::exercise)
+        // While no clinic is open, what ships can be read.
+        var reading = care.isPresent() ? care : Services.find(CareService.class);
+        if (reading.isPresent()) {
+            reading.get().library().search(ExerciseQuery.of(typed)).stream().limit(MOST).map(this::exercise)
                     .forEach(entries::add);
         }
         var clinic = active.clinic();
@@ -66,10 +69,12 @@ final class PaletteSearch extends ClinicJob {
 
     private PaletteEntry exercise(Exercise exercise) {
         return new PaletteEntry(Icon.FILE_TEXT, exercise.getName(), Messages.palette_exercise, exercise.getId(), () -> {
-            var program = pages.ready(Step.PROGRAM);
-            pages.show(program ? Step.PROGRAM : Step.LIBRARY);
-            if (program) {
+            if (pages.ready(Step.PROGRAM)) {
+                pages.show(Step.PROGRAM);
                 RunCommand.in(pages.window(), Commands.EXERCISES, Map.of());
+            } else {
+                RunCommand.in(pages.window(), Commands.LIBRARY,
+                        Map.of(Commands.LIBRARY_EXERCISE, exercise.getId()));
             }
         });
     }

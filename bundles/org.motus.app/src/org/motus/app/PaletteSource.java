@@ -3,11 +3,13 @@ package org.motus.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActivePatient;
 import org.motus.ui.Commands;
 import org.motus.ui.Icon;
@@ -33,14 +35,21 @@ final class PaletteSource {
             new Offer(Commands.EXERCISE_VERSIONS, Icon.ROTATE_CCW),
             new Offer(Commands.DISCREET, Icon.EYE_OFF),
             new Offer(Commands.PREFERENCES, Icon.SETTINGS), new Offer(OpenClinicHandler.COMMAND, Icon.FOLDER_OPEN),
+            new Offer("org.motus.command.open.shared", Icon.SERVER), new Offer(ConnectHandler.COMMAND, Icon.SERVER),
             new Offer(OpenDemoHandler.COMMAND, Icon.FLASK_CONICAL), new Offer(Commands.LOCK, Icon.LOCK),
             new Offer(AccessCommands.PROTECT, Icon.LOCK), new Offer(AccessCommands.PASSWORD, Icon.PENCIL),
             new Offer(AccessCommands.PEOPLE, Icon.USERS), new Offer(AccessCommands.AUDIT, Icon.LIST_CHECKS),
             new Offer(AccessCommands.SIGN_OUT, Icon.CIRCLE_USER),
             new Offer(AccessCommands.CLOSE, Icon.X),
-            new Offer("org.motus.command.backup", Icon.HARD_DRIVE),
+            new Offer(BackUpNowHandler.COMMAND, Icon.HARD_DRIVE),
+            new Offer("org.motus.command.backups", Icon.HARD_DRIVE),
+            new Offer("org.motus.command.restore", Icon.ROTATE_CCW),
             new Offer("org.motus.command.keys", Icon.KEYBOARD),
             new Offer("org.motus.command.about", Icon.INFO));
+
+    /** They write into the clinic that is open. */
+    private static final Set<String> OF_CLINIC = Set.of(Commands.NEW_EXERCISE, Commands.COPY_EXERCISE,
+            Commands.EDIT_EXERCISE);
 
     private final Pages pages;
 
@@ -71,7 +80,8 @@ final class PaletteSource {
 
     private void command(List<PaletteEntry> entries, Offer offer) {
         var command = pages.window().getService(ICommandService.class).getCommand(offer.command());
-        if (!command.isDefined() || !command.isEnabled()) {
+        var unowned = pages.window().getService(ActiveClinic.class).clinic().isEmpty();
+        if (!command.isDefined() || !command.isEnabled() || unowned && OF_CLINIC.contains(offer.command())) {
             return;
         }
         try {

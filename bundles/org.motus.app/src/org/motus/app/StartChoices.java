@@ -41,8 +41,10 @@ final class StartChoices extends Composite {
      *            shows the form for a new clinic
      * @param connect
      *            shows the form for a clinic on a server
+     * @param read
+     *            shows the library
      */
-    StartChoices(Composite parent, ClinicDesk desk, Runnable make, Runnable connect) {
+    StartChoices(Composite parent, ClinicDesk desk, Runnable make, Runnable connect, Runnable read) {
         super(parent, SWT.NONE);
         this.desk = desk;
         metrics = Metrics.of(parent.getDisplay());
@@ -60,6 +62,7 @@ final class StartChoices extends Composite {
         var shared = choice(Icon.SERVER, false, "connect",
                 List.of(ServerWords.start_title, ServerWords.start_words, ServerWords.start_button), connect);
         buttons = List.of(demo, making, open, shared);
+        library(read);
         recent = new Composite(this, SWT.NONE);
         recent.setBackground(getBackground());
         GridLayoutFactory.fillDefaults().numColumns(RECENT_COLUMNS).spacing(metrics.gap(), metrics.tight())
@@ -89,6 +92,17 @@ final class StartChoices extends Composite {
         button.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.swtDefaults().hint(metrics.px(BUTTON_WIDTH), SWT.DEFAULT).applyTo(button);
         return button;
+    }
+
+    /** Who only wants to look something up needs no clinic. */
+    private void library(Runnable read) {
+        var link = new Link(this, SWT.NONE);
+        link.setText(Messages.start_library);
+        link.setData("id", "start.library");
+        Theme.style(link, TypeStyle.BODY, ColorToken.TEXT2, ColorToken.BACKGROUND);
+        link.setLinkForeground(Theme.color(ColorToken.ACCENT));
+        link.addListener(SWT.Selection, event -> read.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
     }
 
     private void showRecent() {

@@ -2,6 +2,7 @@ package org.motus.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -22,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.motus.store.ClinicFolders;
 import org.motus.ui.Banner;
 import org.motus.ui.ColorToken;
+import org.motus.ui.Commands;
 import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.OnScreen;
@@ -80,7 +82,8 @@ public final class StartView extends ViewPart {
         stack.setLayout(new StackLayout());
         GridDataFactory.swtDefaults().grab(true, true).align(SWT.CENTER, SWT.TOP)
                 .hint(metrics.px(PAGE_WIDTH), SWT.DEFAULT).applyTo(stack);
-        choices = new StartChoices(stack, desk, this::showForm, this::showConnecting);
+        choices = new StartChoices(stack, desk, this::showForm, this::showConnecting, () -> RunCommand.in(
+                getSite().getWorkbenchWindow(), Commands.LIBRARY, Map.of()));
         state = choices.state();
         show(choices);
         scroll.addListener(SWT.Resize, event -> measure());

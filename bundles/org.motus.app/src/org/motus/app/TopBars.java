@@ -39,7 +39,7 @@ public final class TopBars {
 
     /** Which bars there are. */
     private enum Shape {
-        NONE, APP, BOTH, MERGED
+        NONE, READING, APP, BOTH, MERGED
     }
 
     @Inject
@@ -113,7 +113,7 @@ public final class TopBars {
     private Shape shape() {
         var window = pages.window();
         if (window.getService(ActiveClinic.class).clinic().isEmpty()) {
-            return Shape.NONE;
+            return pages.reading() ? Shape.READING : Shape.NONE;
         }
         var patient = window.getService(ActivePatient.class).patient().isPresent();
         if (!patient || pages.current().filter(step -> step.visit() || step == Step.DETAILS).isEmpty()) {
@@ -131,6 +131,10 @@ public final class TopBars {
         appBar = Optional.empty();
         patientBar = Optional.empty();
         stack.setBackground(Theme.color(ColorToken.SURFACE));
+        if (shape == Shape.READING) {
+            new ReadingBar(stack, pages);
+            line();
+        }
         if (shape == Shape.APP || shape == Shape.BOTH) {
             appBar = Optional.of(new AppBar(stack, pages));
             line();

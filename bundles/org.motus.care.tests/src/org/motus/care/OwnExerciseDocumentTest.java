@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.motus.care.OwnExerciseFaults.At;
+import org.motus.figures.Drawings;
 import org.motus.library.Library;
 import org.motus.model.library.Equipment;
 import org.motus.model.library.EvidenceStrength;
@@ -180,14 +181,15 @@ class OwnExerciseDocumentTest {
     @Test
     void aCopyKeepsWhatTheOriginalSaysAndPromisesNoEvidence() {
         var bracing = SHIPPED.exercise("EX-001").orElseThrow();
-        var document = start.copy(bracing, Optional.of("exercise: EX-001"));
+        var drawing = Drawings.shipped().text("EX-001");
+        var document = start.copy(bracing, drawing);
         var copy = document.exercise();
 
         assertTrue(document.dirty());
         assertEquals(0, document.basedOn());
         assertNotEquals("EX-001", copy.getId());
         assertEquals(bracing.getName() + " (copy)", copy.getName());
-        assertEquals("exercise: EX-001", copy.getFigure());
+        assertEquals(drawing.orElseThrow(), copy.getFigure());
         assertTrue(EcoreUtil.equals(bracing.getSteps(), copy.getSteps()));
         assertEquals(List.of(), copy.getClaimIds());
         assertEquals(EvidenceStrength.NONE, copy.getEvidenceStrength());

@@ -135,6 +135,17 @@ class OwnLibraryTest {
     }
 
     @Test
+    void aClosedClinicLeavesWhatShips() throws Exception {
+        library.save(new Shelf(), raise(), 0);
+        var heard = new AtomicInteger();
+        library.onChange(heard::incrementAndGet);
+        library.forget();
+        assertSame(SHIPPED, library.library());
+        assertTrue(library.own("OWN-1").isEmpty());
+        assertEquals(1, heard.get());
+    }
+
+    @Test
     void damageLeavesWhatShipsAndASentence() throws Exception {
         var clinic = new Shelf();
         library.save(clinic, raise(), 0);

@@ -144,6 +144,14 @@ public final class OwnLibrary {
         }
     }
 
+    /** Leaves only what ships: the clinic is closed, and its own exercises are nobody else's to read. */
+    public void forget() {
+        synchronized (this) {
+            state = new State(null, 0, shipped, Map.of(), null);
+        }
+        listeners.fire();
+    }
+
     private State laid(Clinic clinic, int versions, List<OwnExercise> read) {
         var own = read.stream().map(version -> known(clinic, version)).toList();
         return new State(clinic, versions, shipped.with(own.stream().map(OwnExercise::exercise).toList()),

@@ -70,7 +70,7 @@ public final class ExercisePictures {
         var shipped = drawings.figure(words(exercise.getId()));
         return shipped.isPresent()
                 ? new Shown.Drawn(shipped.get())
-                : new Shown.Missing(name, texts.get("shown.none", name));
+                : new Shown.Missing(name, name.isBlank() ? texts.get("shown.nothing") : texts.get("shown.none", name));
     }
 
     private static String words(@Nullable String text) {

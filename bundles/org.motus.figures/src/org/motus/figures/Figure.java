@@ -129,6 +129,10 @@ public final class Figure {
 
     /** @return what is wrong with the poses, each one sentence; empty when nothing floats, sinks or is bent too far */
     public List<String> problems() {
+        return SceneCheck.problems(scene).stream().map(PoseProblem::sentence).toList();
+    }
+
+    List<PoseProblem> found() {
         return SceneCheck.problems(scene);
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.motus.figures.internal.Draft;
 import org.motus.figures.internal.DraftFrames;
+import org.motus.figures.internal.Sentences;
 
 /**
  * The text of a figure while it is being drawn. Each change gives a new draft, with the text written as an author would:
@@ -27,12 +28,12 @@ public final class FigureDraft {
             props: [floor]
             frames:
               - pose: {pose}
-                caption: Start.
-                alt: A person is ready to start.
+                caption: Start
+                alt: Start
                 steps: [1]
               - pose: 1
-                caption: Move.
-                alt: The same person has moved.
+                caption: Move
+                alt: Move
                 steps: [2]
             """;
 
@@ -58,7 +59,9 @@ public final class FigureDraft {
      * @param pose     one of {@link #POSES}
      */
     public static FigureDraft begin(String exercise, String pose) {
-        return read(BEGIN.replace("{exercise}", exercise).replace("{pose}", pose));
+        return read(BEGIN.replace("{exercise}", exercise).replace("{pose}", pose))
+                .withCaption(0, Sentences.of("begin.start.caption")).withAlt(0, Sentences.of("begin.start.alt"))
+                .withCaption(1, Sentences.of("begin.move.caption")).withAlt(1, Sentences.of("begin.move.alt"));
     }
 
     /** @return the text to be saved with the exercise */
@@ -76,9 +79,9 @@ public final class FigureDraft {
         return Figure.of(draft.scene(), draft.text());
     }
 
-    /** @return what is wrong with the poses, each one sentence that begins with its frame */
-    public List<String> problems() {
-        return figure().problems();
+    /** @return what is wrong with the poses, the first frame first */
+    public List<PoseProblem> problems() {
+        return figure().found();
     }
 
     /** @return how many frames there are */

@@ -56,7 +56,7 @@ public final class FrameItems {
     }
 
     List<Handle> handles() {
-        return items.spots().stream().map(Handle::of).toList();
+        return items.spots().stream().map(spot -> Handle.of(spot, items.words(spot))).toList();
     }
 
     /** @return the handle that moves the whole of an item; its id begins the ids of the other handles of the item */

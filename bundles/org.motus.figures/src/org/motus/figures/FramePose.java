@@ -17,11 +17,6 @@ public final class FramePose {
         pose = new DraftPose(draft, frame);
     }
 
-    /** @return what a joint is called in a sentence, in small letters and without a side */
-    public static String name(Joint joint) {
-        return JointNames.of(joint);
-    }
-
     /** @return whether a joint is measured in lengths instead of degrees */
     public static boolean isLength(Joint joint) {
         return JointNames.isLength(joint);
@@ -31,7 +26,7 @@ public final class FramePose {
     public List<Handle> handles() {
         return pose.grips().stream().map(id -> {
             var at = pose.at(id);
-            return new Handle(id, Handle.Kind.BODY, at.x, at.y, pose.joints(id), id.startsWith("left "),
+            return new Handle(id, pose.name(id), Handle.Kind.BODY, at.x, at.y, pose.joints(id), id.startsWith("left "),
                     pose.far(id));
         }).toList();
     }
@@ -77,11 +72,6 @@ public final class FramePose {
     /** @return with hand or foot kept where it is, or with the joints of the limb set free */
     public FigureDraft place(boolean arm, boolean left, boolean both, boolean placed) {
         return new FigureDraft(pose.place(arm, side(left), both, placed));
-    }
-
-    /** @return what brings parts to rest by itself, each one sentence */
-    public List<String> settled() {
-        return pose.settled();
     }
 
     /** @return with the rules of the pose that the frame begins with, or with none */

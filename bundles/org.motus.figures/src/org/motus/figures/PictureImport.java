@@ -11,6 +11,7 @@ import org.motus.figures.internal.image.ImageKind;
 import org.motus.figures.internal.image.Jpeg;
 import org.motus.figures.internal.image.Png;
 import org.motus.figures.internal.image.RasterImage;
+import org.motus.figures.internal.image.Refusals;
 import org.motus.figures.internal.image.Svg;
 import org.motus.model.library.LibraryFactory;
 import org.motus.model.library.Picture;
@@ -54,7 +55,7 @@ public final class PictureImport {
                 return read(name, in.readNBytes((int) MAX_FILE + 1));
             }
         } catch (IOException e) {
-            throw new PictureException(name + " cannot be read; look whether it is still there and may be opened.");
+            throw Refusals.of("unreadable", name);
         }
     }
 
@@ -90,9 +91,9 @@ public final class PictureImport {
     public static Optional<String> problem(String name, Picture picture) {
         var content = picture.getContent();
         if (content == null || content.length == 0) {
-            return Optional.of(name + " has an image without content; choose the image again.");
+            return Optional.of(Refusals.text("empty", name));
         }
-        var image = "The image of " + name;
+        var image = Refusals.text("image", name);
         try {
             check(image, picture, content);
             return Optional.empty();
@@ -103,11 +104,11 @@ public final class PictureImport {
 
     private static void check(String image, Picture picture, byte[] content) throws PictureException {
         if (!ImageKind.known(content)) {
-            throw new PictureException(image + " cannot be read; choose it again.");
+            throw Refusals.of("again", image);
         }
         var kind = ImageKind.of(image, content);
         if (!kind.mediaType().equals(picture.getMediaType())) {
-            throw new PictureException(image + " is not what it says it is; choose it again.");
+            throw Refusals.of("other", image);
         }
         switch (kind) {
             case PNG -> Png.read(image, content);
@@ -129,6 +130,6 @@ public final class PictureImport {
     }
 
     private static PictureException tooLong(String name) {
-        return new PictureException(name + " is larger than 10 MB; save a smaller copy of the image and choose that.");
+        return Refusals.of("long", name);
     }
 }

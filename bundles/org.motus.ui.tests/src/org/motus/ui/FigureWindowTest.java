@@ -1,5 +1,6 @@
 package org.motus.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,16 +35,16 @@ class FigureWindowTest {
     }
 
     private static void assertWindow(double x, double y, double width, double height, Rectangle2D window) {
-        assertEquals(List.of(x, y, width, height),
-                List.of(window.getX(), window.getY(), window.getWidth(), window.getHeight()));
+        assertArrayEquals(new double[] { x, y, width, height },
+                new double[] { window.getX(), window.getY(), window.getWidth(), window.getHeight() }, 0.01);
     }
 
     @Test
     @DisplayName("is what all frames need and a margin of 12, so that nothing jumps from one to the next")
     void union() {
         var lying = drawing(block(Tint.SKIN, 150, 400, 700, 100));
-        var lifted = drawing(block(Tint.SHIRT, 200, 200, 300, 250));
-        assertWindow(138, 188, 724, 324, FigureWindow.of(List.of(lying, lifted)));
+        var lifted = drawing(block(Tint.SHIRT, 200, 150, 300, 250));
+        assertWindow(138, 138, 724, 374, FigureWindow.of(List.of(lying, lifted)));
     }
 
     @Test
@@ -59,9 +60,9 @@ class FigureWindowTest {
         var hand = drawing(block(Tint.WALL, 300, -1100, 400, 1700), block(Tint.PROP, -900, 700, 5000, 300),
                 block(Tint.PAPER, 0, 0, 1000, 667));
         var window = FigureWindow.of(List.of(hand));
-        assertEquals(0, window.getMinY());
-        assertEquals(612, window.getMaxY());
-        assertEquals(500, window.getCenterX());
+        assertEquals(-12, window.getMinY(), 0.01);
+        assertEquals(612, window.getMaxY(), 0.01);
+        assertEquals(500, window.getCenterX(), 0.01);
     }
 
     @Test
@@ -75,14 +76,15 @@ class FigureWindowTest {
     }
 
     @Test
-    @DisplayName("is within the drawing for every exercise that ships, and saves a third of the height for one lying flat")
+    @DisplayName("is little more than the drawing for every exercise that ships, and saves a third of the height for one lying flat")
     void shipped() {
         var drawings = Drawings.shipped();
+        var most = new Rectangle2D.Double(-12.01, -12.01, 1024.02, 691.02);
         for (var exercise : Library.standard().content().getExercises()) {
             var figure = drawings.figure(exercise.getId()).orElseThrow();
             var window = FigureWindow.of(IntStream.range(0, figure.frames())
                     .mapToObj(frame -> drawings.drawing(figure, frame)).toList());
-            assertTrue(FigureWindow.whole().contains(window), () -> exercise.getId() + " " + window);
+            assertTrue(most.contains(window), () -> exercise.getId() + " " + window);
             assertTrue(window.getWidth() > 500 && window.getHeight() > 300, () -> exercise.getId() + " " + window);
         }
         var flat = drawings.figure("EX-020").orElseThrow();

@@ -157,7 +157,9 @@ public final class ActiveClinic {
      * @return the clinic that was open; the caller closes it, not on the UI thread
      */
     public Optional<Clinic> release() {
+        var steps = care();
         var before = swap(null, null, null);
+        steps.ifPresent(known -> known.own().forget());
         listeners.fire();
         return before;
     }

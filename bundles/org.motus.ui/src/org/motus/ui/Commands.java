@@ -39,6 +39,10 @@ public final class Commands {
     public static final String DISCREET = "org.motus.command.discreet";
     /** Opens the palette of patients, exercises and commands. */
     public static final String PALETTE = "org.motus.command.palette";
+    /** Shows the library, also while no clinic is open; parameter {@link #LIBRARY_EXERCISE}. */
+    public static final String LIBRARY = "org.motus.command.library";
+    /** Optional parameter of {@link #LIBRARY}: id of the exercise to show. */
+    public static final String LIBRARY_EXERCISE = "org.motus.command.library.exercise";
     /** Shows or hides the exercises to add. */
     public static final String EXERCISES = "org.motus.command.exercises";
     /** Shows or hides the findings. */

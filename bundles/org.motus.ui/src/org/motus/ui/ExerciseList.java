@@ -75,7 +75,10 @@ public final class ExerciseList {
     }
 
     private void fill(Event event) {
-        texts.set((TableItem) event.item, List.of(rows.get(event.index).spoken()));
+        // A row that is just going away may still be asked for.
+        if (event.index < rows.size()) {
+            texts.set((TableItem) event.item, List.of(rows.get(event.index).spoken()));
+        }
     }
 
     private ExerciseEntry row(TableItem item) {
@@ -136,8 +139,9 @@ public final class ExerciseList {
             return;
         }
         var kept = selection().map(Exercise::getId);
-        rows = List.copyOf(next);
+        // Texts that wait belong to the rows that were there until now.
         texts.tell();
+        rows = List.copyOf(next);
         table.setRedraw(false);
         try {
             table.setItemCount(next.size());

@@ -25,6 +25,9 @@ public final class FigureCanvas extends Canvas {
 
     private static final int WIDTH = 210;
     private static final int LINES = 4;
+    /** Heights in the design. */
+    private static final int PHOTO = 260;
+    private static final int SENTENCE = 120;
 
     private final FigureShelf shelf;
     private final FigurePainter painter;
@@ -89,10 +92,15 @@ public final class FigureCanvas extends Canvas {
     private void put(@Nullable FigureFace next) {
         face = next;
         if (next != null) {
-            AccessibleName.set(this, next.alt());
-            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+            speak(next.alt());
         }
         redraw();
+    }
+
+    /** @param alt what a screen reader says from now on of what is seen */
+    public void speak(String alt) {
+        AccessibleName.set(this, alt);
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
     }
 
     private void paint(GC gc) {
@@ -151,11 +159,21 @@ public final class FigureCanvas extends Canvas {
         return new Point(width, heightHint == SWT.DEFAULT ? height(width) : heightHint);
     }
 
-    /** Lying people need less height than standing ones. */
+    /** Lying people need less height than standing ones, and nothing that is alone takes half of the screen. */
     private int height(int width) {
         var most = FigurePainter.height(width);
-        return face instanceof FigureFace.Lines lines
-                ? (int) Math.min(most, Math.ceil(width * lines.window().getHeight() / lines.window().getWidth()))
-                : most;
+        var metrics = Metrics.of(getDisplay());
+        return switch (face) {
+            case FigureFace.Lines lines -> Math.min(most, share(width, lines.window().getHeight()
+                    / lines.window().getWidth()));
+            case FigureFace.Photo photo -> Math.min(Math.min(most, metrics.px(PHOTO)), share(width,
+                    1.0 * photo.data().height / photo.data().width));
+            case FigureFace.Words words -> Math.min(most, metrics.px(SENTENCE));
+            case null -> most;
+        };
+    }
+
+    private static int share(int width, double proportion) {
+        return (int) Math.ceil(width * proportion);
     }
 }

@@ -26,15 +26,16 @@ public final class FigureWindow {
     /**
      * One window for drawings that are seen side by side or one after another: in it nothing changes its size or jumps.
      *
-     * @return what all of them need, in the units of a drawing and never outside of one; all of it when there is nothing
-     *         to see
+     * @return what all of them need of a drawing and a margin, in its units; all of it when there is nothing to see
      */
     public static Rectangle2D of(Collection<Drawing> drawings) {
-        var needed = drawings.stream().flatMap(drawing -> drawing.pieces().stream()).flatMap(piece -> shown(piece)
-                .stream()).reduce(Rectangle2D::createUnion).orElseGet(FigureWindow::whole);
-        needed.setRect(needed.getX() - MARGIN, needed.getY() - MARGIN, needed.getWidth() + 2 * MARGIN,
-                needed.getHeight() + 2 * MARGIN);
-        return grown(needed, Drawing.WIDTH / MOST, Drawing.HEIGHT / MOST).createIntersection(whole());
+        return drawings.stream().flatMap(drawing -> drawing.pieces().stream()).flatMap(piece -> shown(piece).stream())
+                .reduce(Rectangle2D::createUnion).map(FigureWindow::framed).orElseGet(FigureWindow::whole);
+    }
+
+    private static Rectangle2D framed(Rectangle2D needed) {
+        var around = grown(needed, needed.getWidth() + 2 * MARGIN, needed.getHeight() + 2 * MARGIN);
+        return grown(around, Drawing.WIDTH / MOST, Drawing.HEIGHT / MOST);
     }
 
     /** @return the least window around another one that has the proportions of a drawing */

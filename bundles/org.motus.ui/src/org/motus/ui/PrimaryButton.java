@@ -68,7 +68,16 @@ public final class PrimaryButton extends DrawnButton {
     }
 
     private void paintContent(GC gc, Rectangle area) {
-        var x = (area.width - contentWidth(gc)) / 2;
+        var content = contentWidth(gc);
+        var room = area.width - metrics().tight();
+        var words = text;
+        if (content > room) {
+            gc.setFont(getFont());
+            var whole = gc.textExtent(text, TEXT).x;
+            words = new TextCutter(part -> gc.textExtent(part, TEXT).x).cut(text, room - (content - whole));
+            content -= whole - gc.textExtent(words, TEXT).x;
+        }
+        var x = (area.width - content) / 2;
         var shown = icon;
         if (shown != null) {
             var size = metrics().px(ICON);
@@ -77,8 +86,8 @@ public final class PrimaryButton extends DrawnButton {
         }
         gc.setFont(getFont());
         gc.setForeground(Theme.color(label()));
-        var extent = gc.textExtent(text, TEXT);
-        gc.drawText(text, x, (area.height - extent.y) / 2, TEXT);
+        var extent = gc.textExtent(words, TEXT);
+        gc.drawText(words, x, (area.height - extent.y) / 2, TEXT);
         if (!keyHint.isEmpty()) {
             gc.setFont(Theme.font(TypeStyle.SMALL));
             gc.setForeground(Theme.color(filled || !isEnabled() ? label() : ColorToken.TEXT3));

@@ -10,8 +10,6 @@ import org.motus.figures.FigureException;
 /** The text of a figure with what it says: a tree to change and a scene to draw. Never changed. */
 public final class Draft {
 
-    /** What the text is called in a sentence about it. */
-    private static final String FILE = "Text of the drawing";
     /** The order in which names of a frame are written. */
     static final List<String> ORDER = List.of("pose", "caption", "alt", "steps", "shoes", "pelvis", "spine", "arms",
             "left arm", "right arm", "legs", "left leg", "right leg", "settle", "rests", "near", "order", "props",
@@ -35,12 +33,17 @@ public final class Draft {
      * @throws FigureException when it cannot be used; the message is one sentence with the line
      */
     public static Draft read(String text) {
-        return new Draft(text, WordsReader.read(FILE, text), SceneReader.read(FILE, text));
+        return new Draft(text, WordsReader.read(name(), text), SceneReader.read(name(), text));
     }
 
     static Draft of(Words.Names root) {
         var text = WordsWriter.write(root);
-        return new Draft(text, root, SceneReader.read(FILE, text));
+        return new Draft(text, root, SceneReader.read(name(), text));
+    }
+
+    /** @return what the text is called in a sentence about it */
+    private static String name() {
+        return Sentences.of("draft");
     }
 
     public String text() {

@@ -206,6 +206,21 @@ public final class DraftItems {
         return all;
     }
 
+    /** @return what a reader calls a point, in the middle of a sentence: with a number where there are several alike */
+    public String words(Spot spot) {
+        var item = spot.item();
+        var alike = items().stream().filter(one -> one.mark() == item.mark() && one.kind().equals(item.kind()))
+                .toList();
+        var name = Sentences.name(item.mark() ? "mark" : "prop", item.kind());
+        var whole = alike.size() == 1 ? name : Sentences.of("spot.several", name, alike.indexOf(item) + 1);
+        if (spot.name().isEmpty()) {
+            return whole;
+        }
+        return Sentences.of("spot.of", whole, spot.name().startsWith("point ")
+                ? Sentences.of("spot.point", spot.name().substring("point ".length()))
+                : Sentences.name("spot", spot.name()));
+    }
+
     private Point2D.Double at(ItemSpots.Spot spot) {
         return pose.window(pose.camera.x(spot.at()), pose.camera.y(spot.at()));
     }

@@ -75,6 +75,11 @@ public final class DraftPose {
         return window(camera.x(at), camera.y(at));
     }
 
+    /** @return what a reader calls a grip, in the middle of a sentence */
+    public String name(String grip) {
+        return Grip.named(grip).orElseThrow().name();
+    }
+
     /** @return the joints that a grip turns */
     public List<Joint> joints(String grip) {
         return Grip.named(grip).orElseThrow().grip().joints();
@@ -126,12 +131,6 @@ public final class DraftPose {
         spec.rules().stream().filter(rule -> joints.contains(rule.joint()) || joints.contains(rule.counter()))
                 .forEach(found::add);
         return found;
-    }
-
-    /** @return what settles the pose, each one sentence */
-    public List<String> settled() {
-        return spec.rules().stream().map(rule -> "The " + rule.part().label() + " is brought to rest by the "
-                + JointNames.of(rule.joint()).replace("pelvis, y", "height of the pelvis") + ".").toList();
     }
 
     /** @return with the rules of the pose it begins with, or with none */

@@ -67,20 +67,16 @@ public final class Grasp {
 
     private static String held(Set<PoseSpec.Rule> rules) {
         var part = part(rules);
-        return "The " + part + (plural(part) ? " rest" : " rests") + "; pull farther to let go.";
+        return Sentences.of("felt.rests", part.words(), part.count());
     }
 
     private static String letGo(Set<PoseSpec.Rule> rules) {
         var part = part(rules);
-        return "The " + part + (plural(part) ? " no longer rest." : " no longer rests.");
+        return Sentences.of("felt.released", part.words(), part.count());
     }
 
-    private static String part(Set<PoseSpec.Rule> rules) {
-        return rules.iterator().next().part().label();
-    }
-
-    private static boolean plural(String part) {
-        return part.equals("feet") || part.endsWith("s") && !part.equals("pelvis");
+    private static Part part(Set<PoseSpec.Rule> rules) {
+        return rules.iterator().next().part();
     }
 
     private DraftPose.Done trunk(Grip.Held held, double[] to) {

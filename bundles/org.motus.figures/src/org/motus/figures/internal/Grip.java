@@ -38,6 +38,13 @@ enum Grip {
             return grip.paired ? (side == Pose.LEFT ? "left " : "right ") + grip.label : grip.label;
         }
 
+        /** @return what a reader calls it, in the middle of a sentence */
+        String name() {
+            return grip.paired
+                    ? Sentences.onSide(side, Sentences.name("grip", grip.label))
+                    : Sentences.name("grip", grip.label);
+        }
+
         Vec at(Skeleton bones) {
             return grip.place.apply(bones, side);
         }
@@ -60,6 +67,20 @@ enum Grip {
         return Arrays.stream(values()).flatMap(grip -> (grip.paired
                 ? List.of(new Held(grip, Pose.RIGHT), new Held(grip, Pose.LEFT))
                 : List.of(new Held(grip, Pose.LEFT))).stream()).toList();
+    }
+
+    /** @return the id of the grip that turns a joint, or is nearest to it */
+    static String of(Joint joint, int side) {
+        var grip = Arrays.stream(values()).filter(one -> one.joints.contains(joint)).findFirst()
+                .orElseGet(() -> switch (joint) {
+                    case LUMBAR_TURN, BELLY -> LOW_BACK;
+                    case THORACIC_TURN -> UPPER_BACK;
+                    case NECK_TURN -> NECK;
+                    case HEAD_TURN, HEAD_SLIDE -> HEAD;
+                    case TOES -> TOES;
+                    default -> joint.paired() ? FINGERS : HIPS;
+                });
+        return new Held(grip, side).id();
     }
 
     static Optional<Held> named(String id) {

@@ -126,7 +126,11 @@ final class LimbGrasp {
             return "";
         }
         return reach.stopped(x, y, ARRIVED).map(turn -> JointNames.limit(turn.joint(), side, reach.value(turn)))
-                .orElse(held.grip().isEnd() ? "The " + FrameWords.name(arm, side) + " reaches no farther." : "");
+                .orElse(held.grip().isEnd() ? Sentences.of("felt.reach", name()) : "");
+    }
+
+    private String name() {
+        return Sentences.name("part", FrameWords.name(arm, side));
     }
 
     /** Moves the place where the end is kept. */
@@ -196,8 +200,7 @@ final class LimbGrasp {
         var axis = end.minus(root).unit();
         var off = middle.minus(root).square(axis);
         if (off.length() < STRAIGHT) {
-            return done(PoseWords.limb(limb), "The " + FrameWords.name(arm, side)
-                    + " is straight; move its end nearer to bend it.");
+            return done(PoseWords.limb(limb), Sentences.of("felt.straight", name()));
         }
         var center = middle.minus(off);
         var best = 0.0;
@@ -216,7 +219,7 @@ final class LimbGrasp {
         var way = Halving.along(strain, share -> with(words.with(name,
                 LimbWords.direction(off.turned(axis, turn * share), side))));
         var felt = way.felt().isEmpty() && least > 2 * ARRIVED
-                ? "The " + (arm ? "hand" : "foot") + " stays where it is placed; move it, or set it free."
+                ? Sentences.of("felt.placed", Sentences.name("part", arm ? "hand" : "foot"))
                 : way.felt();
         return done(words.with(name, LimbWords.direction(off.turned(axis, turn * way.share()), side)), felt);
     }

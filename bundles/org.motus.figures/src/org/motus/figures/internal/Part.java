@@ -43,6 +43,31 @@ enum Part {
         return label;
     }
 
+    /** @return what a reader calls it, in the middle of a sentence */
+    String words() {
+        return Sentences.name("part", label);
+    }
+
+    /** @return how many there are, for the grammar of a sentence */
+    int count() {
+        return this == SHOULDERS ? 2 : single().size();
+    }
+
+    /** @return the id of the grip with which it is moved */
+    String grip() {
+        return switch (this) {
+            case BODY, PELVIS -> "hips";
+            case BACK, CHEST -> "upper back";
+            case SHOULDERS -> "right shoulder";
+            case LEFT_LEG -> "left knee";
+            case RIGHT_LEG -> "right knee";
+            case LEFT_ARM -> "left elbow";
+            case RIGHT_ARM -> "right elbow";
+            case FEET, HANDS, KNEES, ELBOWS -> single().getLast().label;
+            default -> label;
+        };
+    }
+
     static Part of(Entry entry) {
         var text = entry.text();
         return Arrays.stream(values()).filter(part -> part.label.equals(text)).findFirst()

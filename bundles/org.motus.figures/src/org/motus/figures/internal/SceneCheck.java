@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.motus.figures.Joint;
+import org.motus.figures.PoseProblem;
 
 /** Looks for what no body does: joints bent too far, parts in the floor, parts that should rest and float. */
 public final class SceneCheck {
@@ -19,53 +20,49 @@ public final class SceneCheck {
     private SceneCheck() {
     }
 
-    /** @return one sentence for each */
-    public static List<String> problems(Scene scene) {
-        var problems = new ArrayList<String>();
+    /** @return all of them, the first frame first */
+    public static List<PoseProblem> problems(Scene scene) {
+        var problems = new ArrayList<PoseProblem>();
         for (var i = 0; i < scene.frames.size(); i++) {
             var frame = scene.frames.get(i);
-            var number = i + 1;
+            var number = i;
             var solved = scene.solved().get(i);
             Stream.of(solved.problems().stream(), limits(solved.bones()), contact(frame, solved.bones()))
-                    .flatMap(all -> all).forEach(problem -> problems.add(Sentences.of("problem", number, problem)));
+                    .flatMap(all -> all).forEach(problem -> problems.add(new PoseProblem(number, problem.grip(),
+                            Sentences.of("problem", number + 1, problem.words()))));
         }
         return problems;
     }
 
-    private static Stream<String> limits(Skeleton bones) {
-        var problems = new ArrayList<String>();
+    private static Stream<Flaw> limits(Skeleton bones) {
+        var problems = new ArrayList<Flaw>();
         for (var joint : Joint.values()) {
             for (var side = 0; side < (joint.paired() ? 2 : 1); side++) {
                 var value = bones.pose.get(joint, side);
                 var free = joint == Joint.SHOULDER && Math.abs(bones.pose.get(Joint.SHOULDER_OUT, side)) > 60;
                 if (!free && (value < joint.least() - .5 || value > joint.most() + .5)) {
-                    problems.add(Sentences.of("limits", joint.paired() ? onSide(side, joint.label()) : joint.label(),
+                    problems.add(new Flaw(Grip.of(joint, side), "", Sentences.of("limits", JointNames.of(joint, side),
                             LimbSpec.trim(Math.round(value)), LimbSpec.trim(joint.least()),
-                            LimbSpec.trim(joint.most())));
+                            LimbSpec.trim(joint.most()))));
                 }
             }
         }
         return problems.stream();
     }
 
-    /** @return a word with its side before it */
-    static String onSide(int side, String word) {
-        return Sentences.of(side == Pose.LEFT ? "problem.left" : "problem.right", word);
-    }
-
-    private static Stream<String> contact(Scene.Frame frame, Skeleton bones) {
+    private static Stream<Flaw> contact(Scene.Frame frame, Skeleton bones) {
         var flesh = new Flesh(bones);
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<Flaw>();
         if (frame.props().stream().noneMatch(prop -> prop instanceof Pool pool && !pool.floor())) {
             var lowest = Part.BODY.lowest(flesh);
             for (var part : DEEP) {
                 var low = part.lowest(flesh);
                 if (low < -SINK) {
-                    problems.add(Sentences.of("problem.deep", part.label(), LimbSpec.trim(-low)));
+                    problems.add(flaw(part, "problem.deep", LimbSpec.trim(-low)));
                 }
             }
             if (frame.pose().rests().isEmpty() && lowest > FLOAT) {
-                problems.add(Sentences.of("problem.floats", LimbSpec.trim(lowest)));
+                problems.add(flaw(Part.BODY, "problem.floats", LimbSpec.trim(lowest)));
             }
         }
         for (var rest : frame.pose().rests()) {
@@ -76,8 +73,12 @@ public final class SceneCheck {
         return problems.stream();
     }
 
+    private static Flaw flaw(Part part, String key, String length) {
+        return new Flaw(part.grip(), "", Sentences.of(key, part.words(), length));
+    }
+
     /** A part rests when one of its balls is at the height of what is below it. */
-    private static Optional<String> gap(Scene.Frame frame, Flesh flesh, Part part) {
+    private static Optional<Flaw> gap(Scene.Frame frame, Flesh flesh, Part part) {
         var least = Double.MAX_VALUE;
         for (var cone : part.cones(flesh)) {
             for (var ball : List.of(Cone.ball(cone.a(), cone.radiusA()), Cone.ball(cone.b(), cone.radiusB()))) {
@@ -89,10 +90,10 @@ public final class SceneCheck {
             }
         }
         if (least > FLOAT) {
-            return Optional.of(Sentences.of("problem.gap", part.label(), LimbSpec.trim(least)));
+            return Optional.of(flaw(part, "problem.gap", LimbSpec.trim(least)));
         }
         return least < -.02
-                ? Optional.of(Sentences.of("problem.sinks", part.label()))
+                ? Optional.of(flaw(part, "problem.sinks", LimbSpec.trim(-least)))
                 : Optional.empty();
     }
 }

@@ -15,9 +15,9 @@ final class Solver {
      * A pose with its bones.
      *
      * @param bones    where everything is
-     * @param problems what could not be done, each one sentence without an end; empty when all is well
+     * @param problems what could not be done; empty when all is well
      */
-    record Solved(Skeleton bones, List<String> problems) {
+    record Solved(Skeleton bones, List<Flaw> problems) {
     }
 
     private static final double SOLE = Measures.ANKLE;
@@ -30,7 +30,7 @@ final class Solver {
 
     private final PoseSpec spec;
     private final Build build;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Flaw> problems = new ArrayList<>();
 
     private Solver(PoseSpec spec, Build build) {
         this.spec = spec;
@@ -53,8 +53,9 @@ final class Solver {
         var found = new ArrayList<>(problems);
         for (var rule : spec.rules()) {
             if (off(bones, rule) > SHORT) {
-                found.add(Sentences.of("problem.settle", rule.joint().label(), LimbSpec.trim(rule.from()),
-                        LimbSpec.trim(rule.to()), rule.part().label(), LimbSpec.trim(rule.height())));
+                found.add(new Flaw(rule.part().grip(), "", Sentences.of("problem.settle", JointNames.of(rule.joint()),
+                        LimbSpec.trim(rule.from()), LimbSpec.trim(rule.to()), rule.part().words(),
+                        LimbSpec.trim(rule.height()))));
             }
         }
         return new Solved(bones, List.copyOf(found));
@@ -170,8 +171,9 @@ final class Solver {
         }
         var far = target.minus(root).length();
         if (far > upper + lower + SHORT) {
-            problems.add(Sentences.of("problem.reach", SceneCheck.onSide(side, Sentences.of(arm ? "hand" : "foot")),
-                    LimbSpec.trim(Math.round((far - upper - lower) * 1000) / 1000.0)));
+            var end = new Grip.Held(arm ? Grip.HAND : Grip.FOOT, side);
+            problems.add(new Flaw(end.id(), end.name(), Sentences.of("problem.reach", end.name(),
+                    LimbSpec.trim(Math.round((far - upper - lower) * 1000) / 1000.0))));
         }
         middle = middle(root, target, pole, upper, lower);
         var first = middle.minus(root).unit();

@@ -11,7 +11,7 @@ import org.motus.figures.Joint;
  *
  * @param past   degrees past its limit, for each joint and side
  * @param most   the joint that is farthest past its limit, null when none is
- * @param unable what is not reached
+ * @param unable what hands and feet are called that do not come to their places
  */
 record Strain(double[] past, Reach.@Nullable Turn most, List<String> unable) {
 
@@ -36,7 +36,7 @@ record Strain(double[] past, Reach.@Nullable Turn most, List<String> unable) {
                 }
             }
         }
-        var unable = solved.problems().stream().filter(problem -> problem.contains("cannot reach")).toList();
+        var unable = solved.problems().stream().map(Flaw::unreached).filter(end -> !end.isEmpty()).toList();
         return new Strain(all, most, unable);
     }
 
@@ -48,8 +48,7 @@ record Strain(double[] past, Reach.@Nullable Turn most, List<String> unable) {
     /** @return the sentence for what stops, empty when nothing does */
     String sentence(Pose pose) {
         if (!unable.isEmpty()) {
-            return "T" + unable.getFirst().replaceFirst(" cannot reach.*", "").substring(1)
-                    + " reaches no farther.";
+            return Sentences.of("felt.reach", unable.getFirst());
         }
         var turn = most;
         return turn == null ? "" : JointNames.limit(turn.joint(), turn.side(), turn.of(pose));

@@ -34,7 +34,7 @@ final class WordsReader {
      */
     static Words.Names read(String file, String text) {
         if (text.length() > LONGEST) {
-            throw new FigureException(file + ": the text is longer than " + LONGEST + " letters, that is no figure.");
+            throw new FigureException(Sentences.of("draft.long", file, LONGEST));
         }
         Entry.of(file, text);
         try {
@@ -49,20 +49,20 @@ final class WordsReader {
     }
 
     private static Words.Names fail(String file) {
-        throw new FigureException(file + ", line 1: the figure must be a map of names and values.");
+        throw new FigureException(Sentences.of("draft.map", file));
     }
 
     /** @return a node as a tree, without comments deeper than names */
     static Words tree(Node node, int depth) {
         if (depth > DEEPEST) {
-            throw new FigureException("The text is nested too deeply, that is no figure.");
+            throw new FigureException(Sentences.of("draft.deep", Sentences.of("draft")));
         }
         return switch (node) {
             case ScalarNode scalar -> new Words.Word(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
             case SequenceNode sequence -> new Words.Row(
                     sequence.getValue().stream().map(item -> tree(item, depth + 1)).toList());
             case MappingNode mapping -> names(mapping, depth);
-            default -> throw new FigureException("The text refers to itself, that is no figure.");
+            default -> throw new FigureException(Sentences.of("draft.self", Sentences.of("draft")));
         };
     }
 

@@ -138,7 +138,8 @@ class PoseModelTest {
     @DisplayName("a screen reader hears the point with its angles")
     void spoken() {
         model.hold().select("neck");
-        assertTrue(model.hold().spoken(handle("neck")).startsWith("Neck: neck 0°"), model.hold().spoken(handle("neck")));
+        assertTrue(model.hold().spoken(handle("neck")).startsWith("Neck: neck 0°"),
+                model.hold().spoken(handle("neck")));
         assertTrue(model.hold().spoken(handle("right knee")).matches("Right knee: hip -?\\d+°, .*"),
                 model.hold().spoken(handle("right knee")));
     }
@@ -208,7 +209,8 @@ class PoseModelTest {
     void problem() {
         model.apply("lifted", now -> now.pose(1).place(false, false, false, false).pose(1)
                 .set(Joint.HIP, false, false, 60).draft());
-        var problem = model.text().problems().stream().filter(one -> one.contains("right foot")).findFirst().orElseThrow();
+        var problem = model.text().problems().stream()
+                .filter(one -> one.sentence().contains("right foot")).findFirst().orElseThrow();
         model.select(0);
         model.show(problem);
         assertEquals(1, model.frame());

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.figures.FigureDraft;
+import org.motus.figures.FigureNames;
 import org.motus.figures.FramePose;
 import org.motus.figures.Handle;
 import org.motus.figures.Joint;
@@ -50,14 +51,15 @@ final class AnglePage extends PosePage {
         angles = Parts.row(this, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(angles);
         rests = new ChecksField(this, PoseMessages.angle_rests, "pose.rests", 4,
-                RESTS.stream().map(part -> new CheckItem(part, part, "")).toList());
+                RESTS.stream().map(part -> new CheckItem(part, PoseParts.name(FigureNames.part(part)), "")).toList());
         rests.onChange(parts -> model.apply(PoseMessages.did_rest,
                 now -> now.pose(model.frame()).rest(List.copyOf(parts))));
         var down = new PrimaryButton(this, PoseMessages.angle_down, false);
         down.setData("id", "pose.down");
         down.addListener(SWT.Selection, event -> model.apply(PoseMessages.did_down,
                 now -> now.pose(model.frame()).down()));
-        var begin = new ChoiceField(this, PoseMessages.angle_begin, "pose.begin", FigureDraft.POSES);
+        var begin = new ChoiceField(this, PoseMessages.angle_begin, "pose.begin",
+                PoseParts.names(FigureDraft.POSES, FigureNames::pose));
         begin.onChoose(index -> {
             model.apply(PoseMessages.did_begin_frame,
                     now -> now.beginFrame(model.frame(), FigureDraft.POSES.get(index)));
@@ -85,7 +87,7 @@ final class AnglePage extends PosePage {
             shown = id;
             build(at.map(PoseParts::joints).orElse(List.of()));
         }
-        Parts.show(title, id.isEmpty() ? PoseMessages.angle_none : PoseModel.name(id));
+        Parts.show(title, at.map(Handle::name).map(PoseParts::name).orElse(PoseMessages.angle_none));
         var pose = model().shown().map(now -> now.pose(model().frame()));
         ways.setEnabled(at.isPresent());
         var on = new LinkedHashSet<String>();
@@ -124,8 +126,9 @@ final class AnglePage extends PosePage {
         }
         for (var joint : joints) {
             var length = FramePose.isLength(joint);
-            var field = new NumberField(angles, PoseModel.name(FramePose.name(joint)), "pose.angle." + joint.label(),
-                    (int) joint.least(), (int) joint.most(), length ? "%" : "°");
+            var field = new NumberField(angles, PoseParts.name(FigureNames.joint(joint)), "pose.angle." + joint.label(),
+                    (int) joint.least(), (int) joint.most(),
+                    length ? PoseMessages.unit_share : PoseMessages.unit_degrees);
             field.hint(NLS.bind(PoseMessages.angle_limits, (int) joint.least(), (int) joint.most()));
             field.onChange(value -> {
                 if (value != null) {
@@ -139,7 +142,7 @@ final class AnglePage extends PosePage {
 
     private void turn(Joint joint, int value) {
         model().hold().selected().ifPresent(at -> model().edit(
-                NLS.bind(PoseMessages.did_angle, PoseModel.name(FramePose.name(joint)), value),
+                NLS.bind(PoseMessages.did_angle, PoseParts.name(FigureNames.joint(joint)), value),
                 now -> now.pose(model().frame()).set(joint, at.left(), model().both(), value)));
     }
 }

@@ -3,6 +3,7 @@ package org.motus.ui.library;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,7 +18,6 @@ import org.eclipse.ui.IViewPart;
 import org.motus.care.CareService;
 import org.motus.care.PatientDocument;
 import org.motus.model.library.Exercise;
-import org.motus.ui.ActiveClinic;
 import org.motus.ui.ActiveRecord;
 import org.motus.ui.ColorToken;
 import org.motus.ui.FigureShelf;
@@ -32,7 +32,7 @@ final class ExercisePage {
     private static final int PICTURE = 56;
     private static final int PERCENT = 100;
 
-    private final ActiveClinic clinic;
+    private final Supplier<Optional<CareService>> care;
     private final ActiveRecord record;
     private final ScrolledComposite scroll;
     private final Composite body;
@@ -42,13 +42,19 @@ final class ExercisePage {
     private final DosePart dose;
     private final EvidencePart evidence;
     private final ChainPart chain;
-    private final CarePart care;
+    private final CarePart needs;
     private Exercise exercise;
     private Set<String> flags = Set.of();
     private String patient = "";
 
-    ExercisePage(Composite parent, IViewPart part, Consumer<Exercise> go) {
-        clinic = part.getSite().getService(ActiveClinic.class);
+    /**
+     * @param care
+     *            gives what the page reads from
+     * @param go
+     *            hears of an exercise that something on the page leads to
+     */
+    ExercisePage(Composite parent, IViewPart part, Supplier<Optional<CareService>> care, Consumer<Exercise> go) {
+        this.care = care;
         record = part.getSite().getService(ActiveRecord.class);
         var metrics = Metrics.of(parent.getDisplay());
         parent.setBackground(Theme.color(ColorToken.BACKGROUND));
@@ -72,11 +78,11 @@ final class ExercisePage {
         dose = new DosePart(side);
         evidence = new EvidencePart(side, this::measure);
         chain = new ChainPart(body, go);
-        care = new CarePart(body);
+        needs = new CarePart(body);
         GridDataFactory.fillDefaults().applyTo(picture.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(side);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(chain.control());
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(care.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(needs.control());
         body.setVisible(false);
         scroll.addListener(SWT.Resize, event -> measure());
     }
@@ -96,7 +102,7 @@ final class ExercisePage {
         body.setVisible(true);
         picture.show(next);
         dose.show(next);
-        clinic.care().ifPresent(now -> show(next, now));
+        care.get().ifPresent(now -> show(next, now));
         refreshOwn(true);
         measure();
         scroll.setOrigin(place);
@@ -107,8 +113,9 @@ final class ExercisePage {
         chain.show(next, Chain.of(now.library(), next));
     }
 
-    /** Starts or stops the movement of the drawing. */
+    /** Starts or stops the movement of the drawing, where it can be seen. */
     void play() {
+        scroll.setOrigin(0, 0);
         picture.toggle();
     }
 
@@ -121,14 +128,14 @@ final class ExercisePage {
     }
 
     private void refreshOwn(boolean other) {
-        head.show(exercise, clinic.care().map(now -> now.library().content().getVersion()).orElse(""));
+        head.show(exercise, care.get().map(now -> now.library().content().getVersion()).orElse(""));
         var own = record.document().map(PatientDocument::patient).map(patient -> Set.copyOf(patient.getFlags()))
                 .orElse(Set.of());
         var name = record.document().map(document -> document.patient().getGivenName()).orElse("");
         if (other || !own.equals(flags) || !name.equals(patient)) {
             flags = own;
             patient = name;
-            clinic.care().ifPresent(now -> care.show(new CareNeeds(now).of(exercise, own), name));
+            care.get().ifPresent(now -> needs.show(new CareNeeds(now).of(exercise, own), name));
             measure();
         }
     }

@@ -85,7 +85,16 @@ final class FigurePlayer {
     }
 
     private boolean seen() {
-        return !stage.isDisposed() && stage.isVisible() && !stage.getShell().getMinimized();
+        return !stage.isDisposed() && stage.isVisible() && !stage.getShell().getMinimized() && inView();
+    }
+
+    /** A page that scrolls tells nobody what it scrolled away. */
+    private boolean inView() {
+        var area = stage.getDisplay().map(stage, null, stage.getClientArea());
+        for (var parent = stage.getParent(); parent != null; parent = parent.getParent()) {
+            area.intersect(stage.getDisplay().map(parent, null, parent.getClientArea()));
+        }
+        return !area.isEmpty();
     }
 
     private void tick() {

@@ -40,11 +40,14 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     private static final int NARROW = 1024;
 
     private ActiveClinic clinic;
+    private ReadCare care;
     private LibraryList list;
     private ExercisePage page;
     private Composite root;
     private List<Registration> registrations = List.of();
     private Library shown;
+    /** Chosen before there was a library to choose from. */
+    private String wanted;
     private Composite side;
     private Composite main;
     private Composite reading;
@@ -56,6 +59,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     public void createPartControl(Composite parent) {
         root = parent;
         clinic = getSite().getService(ActiveClinic.class);
+        care = new ReadCare(getSite(), parent, this::show);
         getSite().getService(OtherDesks.class);
         parent.setBackground(Theme.color(ColorToken.LINE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(parent);
@@ -68,7 +72,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         main = new Composite(right, SWT.NONE);
         main.setLayout(new StackLayout());
         reading = new Composite(main, SWT.NONE);
-        page = new ExercisePage(reading, this, this::go);
+        page = new ExercisePage(reading, this, care::now, this::go);
         bring(reading);
         own = new OwnDesk(getSite(), this);
         getSite().getService(IHandlerService.class).activateHandler(Commands.SAVE, new SaveHandler(own));
@@ -95,22 +99,25 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
     }
 
     private void show() {
-        clinic.care().ifPresent(this::listen);
-        var library = clinic.care().map(care -> care.library());
+        var reading = care.now();
+        reading.ifPresent(this::listen);
+        var library = reading.map(CareService::library);
         if (library.isPresent() && library.get() != shown) {
             shown = library.get();
             list.show(shown);
-            page.exercise().flatMap(before -> shown.exercise(before.getId())).ifPresentOrElse(page::show, list::first);
+            Optional.ofNullable(wanted).or(() -> page.exercise().map(Exercise::getId)).flatMap(shown::exercise)
+                    .ifPresentOrElse(this::go, list::first);
+            wanted = null;
         }
         own.follow();
         page.refresh();
     }
 
-    private void listen(CareService care) {
-        if (care != listened) {
+    private void listen(CareService steps) {
+        if (steps != listened) {
             Optional.ofNullable(libraryChanges).ifPresent(Registration::close);
-            listened = care;
-            libraryChanges = care.own().onChange(this::later);
+            listened = steps;
+            libraryChanges = steps.own().onChange(this::later);
         }
     }
 
@@ -154,6 +161,7 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
 
     @Override
     public void choose(String exerciseId) {
+        wanted = shown == null ? exerciseId : null;
         show();
         list.select(exerciseId);
         Optional.ofNullable(shown).flatMap(library -> library.exercise(exerciseId)).ifPresent(page::show);

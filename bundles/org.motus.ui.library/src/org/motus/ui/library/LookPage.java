@@ -3,13 +3,13 @@ package org.motus.ui.library;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Composite;
 import org.motus.figures.Build;
 import org.motus.figures.FigureDraft;
+import org.motus.figures.FigureNames;
 import org.motus.figures.Hair;
 import org.motus.ui.ChoiceField;
 
@@ -29,15 +29,13 @@ final class LookPage extends PosePage {
                 model.apply(PoseMessages.did_view, now -> now.withView(FigureDraft.VIEWS.get(index)));
             }
         });
-        build = new ChoiceField(this, PoseMessages.look_build, "pose.build", names(Build.values()));
+        build = new ChoiceField(this, PoseMessages.look_build, "pose.build",
+                Arrays.stream(Build.values()).map(FigureNames::build).map(PoseParts::name).toList());
         build.onChoose(index -> model.apply(PoseMessages.did_build, now -> now.withBuild(Build.values()[index])));
-        hair = new ChoiceField(this, PoseMessages.look_hair, "pose.hair", names(Hair.values()));
+        hair = new ChoiceField(this, PoseMessages.look_hair, "pose.hair",
+                Arrays.stream(Hair.values()).map(FigureNames::hair).map(PoseParts::name).toList());
         hair.onChoose(index -> model.apply(PoseMessages.did_hair, now -> now.withHair(Hair.values()[index])));
         show();
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(value -> PoseModel.name(value.name().toLowerCase(Locale.ROOT))).toList();
     }
 
     @Override
@@ -45,7 +43,7 @@ final class LookPage extends PosePage {
         model().draft().ifPresent(now -> {
             var own = Objects.requireNonNull(now.view());
             var known = FigureDraft.VIEWS.indexOf(own);
-            var labels = new ArrayList<>(FigureDraft.VIEWS.stream().map(PoseModel::name).toList());
+            var labels = new ArrayList<>(PoseParts.names(FigureDraft.VIEWS, FigureNames::view));
             if (known < 0) {
                 labels.add(own);
             }

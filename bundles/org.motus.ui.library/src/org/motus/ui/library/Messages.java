@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String add_loading;
     public static String add_look_only;
+    public static String add_no_clinic;
     public static String add_no_patient;
     public static String add_no_program;
     public static String add_none;
@@ -59,6 +60,7 @@ final class Messages extends NLS {
     public static String head_shipped;
     public static String list_all;
     public static String list_found;
+    public static String list_job;
     public static String list_keys;
     public static String list_minutes;
     public static String list_name;

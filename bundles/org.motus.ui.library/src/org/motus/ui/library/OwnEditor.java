@@ -34,6 +34,7 @@ import org.motus.ui.FigureShelf;
 import org.motus.ui.FormGrid;
 import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
+import org.motus.ui.OnScreen;
 import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.SegmentedChoice;
@@ -233,6 +234,8 @@ final class OwnEditor {
         if (faults.keySet().equals(Set.of(At.FIGURE))) {
             turn(pages.size());
             drawing().mend();
+            // The page that is left gives the keys away before they can come here.
+            OnScreen.later(root, drawing::setFocus);
             return;
         }
         turn(0);

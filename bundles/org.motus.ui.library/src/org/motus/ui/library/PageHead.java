@@ -116,6 +116,9 @@ final class PageHead {
 
     /** @return why the exercise cannot be added now, one sentence; empty when it can */
     private String reason(ProgramTarget target, boolean patient, String given) {
+        if (part.getSite().getService(ActiveClinic.class).clinic().isEmpty()) {
+            return Messages.add_no_clinic;
+        }
         if (!patient) {
             return Messages.add_no_patient;
         }

@@ -29,6 +29,8 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 final class PicturePart {
 
+    private static final int NOTHING = -1;
+
     private final Card card;
     private final FigureShelf shelf;
     private final FigureStrip strip;
@@ -39,6 +41,7 @@ final class PicturePart {
     private Figure asked;
     private Figure known;
     private Movement movement;
+    private int spoken = NOTHING;
 
     PicturePart(Composite parent, FigureShelf shelf, Runnable laidOut) {
         this.shelf = shelf;
@@ -67,8 +70,9 @@ final class PicturePart {
         words.setData("id", "library.words");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        player = new FigurePlayer(stage, frame -> {
-        }, this::ended);
+        player = new FigurePlayer(stage, this::speak, this::ended);
+        var preferences = PreferenceValues.stored().onChange(() -> OnScreen.later(stage, this::calm));
+        stage.addDisposeListener(event -> preferences.close());
     }
 
     Control control() {
@@ -113,6 +117,13 @@ final class PicturePart {
         }
     }
 
+    /** Who asks for less motion while something moves sees it stop. */
+    private void calm() {
+        if (player.playing() && !movement.still() && PreferenceValues.stored().reduceMotion()) {
+            player.stop();
+        }
+    }
+
     private void prepare(Figure figure, boolean still) {
         if (known == figure && movement.still() == still) {
             begin(figure, movement);
@@ -135,11 +146,19 @@ final class PicturePart {
             return;
         }
         asked = null;
+        spoken = NOTHING;
         stage.setVisible(true);
         strip.setVisible(false);
         player.play(made);
         if (!player.playing()) {
             ended();
+        }
+    }
+
+    private void speak(int frame) {
+        if (frame != spoken) {
+            spoken = frame;
+            stage.speak(known.alt(frame));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -46,7 +47,8 @@ final class PoseCanvas extends Canvas {
         setData("id", "pose.canvas");
         setBackground(Theme.color(ColorToken.SURFACE));
         spoken = AccessibleChildren.of(this, AccessibleChildren.Kind.LIST,
-                () -> PoseMessages.canvas_name + " " + model.draft().map(now -> now.alt(model.frame())).orElse(""),
+                () -> NLS.bind(PoseMessages.canvas_name,
+                        model.draft().map(now -> now.alt(model.frame())).orElse("")),
                 new Spoken());
         model.onChange(this::refresh);
         photo.onChange(this::redraw);

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -36,6 +37,7 @@ public final class PoseEditor extends Composite {
 
     private final PoseModel model;
     private final PosePhoto photo;
+    private final Composite frames;
     private final Composite stage;
     private final StackLayout stack = new StackLayout();
     private final PoseCanvas canvas;
@@ -67,7 +69,7 @@ public final class PoseEditor extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(photos);
         var middle = Parts.row(left, 2);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
-        new PoseFrames(middle, model);
+        frames = new PoseFrames(middle, model).control();
         stage = new Composite(middle, SWT.NONE);
         stage.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).hint(metrics.px(320), metrics.px(160)).applyTo(stage);
@@ -105,8 +107,7 @@ public final class PoseEditor extends Composite {
 
     private void fold(Metrics metrics) {
         var narrow = getClientArea().width < metrics.px(NARROW);
-        GridDataFactory.fillDefaults().grab(false, true).hint(metrics.px(narrow ? NARROW_PANEL : PANEL), SWT.DEFAULT)
-                .applyTo(panel);
+        ((GridData) panel.getLayoutData()).widthHint = metrics.px(narrow ? NARROW_PANEL : PANEL);
         layout(true);
     }
 
@@ -142,7 +143,10 @@ public final class PoseEditor extends Composite {
         var top = top();
         if (stack.topControl != top) {
             stack.topControl = top;
-            stage.layout(true, true);
+            // Before there is a drawing there is nothing to change beside it.
+            shown(frames, top != start);
+            shown(panel, top != start);
+            layout(true, true);
         }
         text.show();
         // While something is pulled the pages follow when there is time.
@@ -153,6 +157,11 @@ public final class PoseEditor extends Composite {
                 panel.show();
             });
         }
+    }
+
+    private static void shown(Composite part, boolean now) {
+        part.setVisible(now);
+        ((GridData) part.getLayoutData()).exclude = !now;
     }
 
     /** A text that cannot be drawn is shown as text, with its fault; no text at all lets choose how to begin. */

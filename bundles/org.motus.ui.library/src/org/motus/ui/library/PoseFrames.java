@@ -36,12 +36,13 @@ final class PoseFrames {
     private static final int HIGH = 70;
 
     private final PoseModel model;
+    private final Composite bar;
     private final Row row;
     private final List<IconButton> buttons = new ArrayList<>();
 
     PoseFrames(Composite parent, PoseModel model) {
         this.model = model;
-        var bar = Parts.row(parent, 1);
+        bar = Parts.row(parent, 1);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
         row = new Row(bar);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(row);
@@ -56,6 +57,10 @@ final class PoseFrames {
         button(acts, Icon.TRASH_2, PoseMessages.frame_remove, "pose.frame.remove", this::remove);
         model.onChange(this::refresh);
         refresh();
+    }
+
+    Composite control() {
+        return bar;
     }
 
     private void button(Composite acts, Icon icon, String name, String id, Runnable act) {

@@ -144,14 +144,14 @@ final class PoseHold {
     }
 
     private String name() {
-        return selected().map(at -> PoseModel.name(at.id())).orElse("");
+        return selected().map(at -> PoseParts.name(at.name())).orElse("");
     }
 
     /** @return what a screen reader says of a handle: its name, and how its joints are bent */
     String spoken(Handle at) {
         var now = model.shown();
         return now.isEmpty() || at.kind() != Handle.Kind.BODY
-                ? PoseModel.name(at.id())
+                ? PoseParts.name(at.name())
                 : PoseParts.spoken(at, now.get().pose(model.frame()));
     }
 }

@@ -86,12 +86,18 @@ final class PoseMessages extends NLS {
     public static String props_here;
     public static String props_list;
     public static String props_shared;
+    public static String spoken_angle;
+    public static String spoken_between;
+    public static String spoken_point;
     public static String start_copy;
     public static String start_title;
     public static String text_hint;
     public static String text_name;
     public static String thing_number;
     public static String thing_remove;
+    public static String thing_told;
+    public static String unit_degrees;
+    public static String unit_share;
     public static String words_alt;
     public static String words_alt_hint;
     public static String words_caption;

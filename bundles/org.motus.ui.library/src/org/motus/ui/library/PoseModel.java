@@ -2,7 +2,6 @@ package org.motus.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.motus.figures.Drawing;
 import org.motus.figures.Edited;
 import org.motus.figures.FigureDraft;
 import org.motus.figures.FigureException;
+import org.motus.figures.PoseProblem;
 
 /** What the pose editor shows and does, without widgets: one frame at a time, each change one step of the document. */
 @NonNullByDefault
@@ -165,13 +165,8 @@ final class PoseModel {
     }
 
     /** Selects the frame and the part that a problem is about. */
-    void show(String problem) {
-        PoseParts.frame(problem).ifPresent(this::select);
-        PoseParts.handle(problem, hold.handles()).ifPresent(found -> hold.select(found.id()));
-    }
-
-    /** @return a name as the beginning of a sentence */
-    static String name(String id) {
-        return id.isEmpty() ? id : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+    void show(PoseProblem problem) {
+        select(problem.frame());
+        hold.select(problem.handle());
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.figures.Handle;
+import org.motus.figures.PoseProblem;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
@@ -38,7 +39,7 @@ final class PosePanel extends Composite {
     private final List<PosePage> contents = new ArrayList<>();
     private final Label title;
     private final org.eclipse.swt.widgets.List problems;
-    private List<String> said = List.of();
+    private List<PoseProblem> said = List.of();
     private String judged = "-";
     private String handle = "";
 
@@ -131,7 +132,7 @@ final class PosePanel extends Composite {
 
     private void judge() {
         said = model.text().problems();
-        problems.setItems(said.toArray(String[]::new));
+        problems.setItems(said.stream().map(PoseProblem::sentence).toArray(String[]::new));
         Parts.show(title, model.draft().isEmpty()
                 ? ""
                 : said.isEmpty() ? PoseMessages.problems_none : PoseMessages.problems_some);

@@ -1,20 +1,20 @@
 package org.motus.ui.library;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+import org.motus.figures.FigureNames;
 import org.motus.figures.FramePose;
 import org.motus.figures.Handle;
 import org.motus.figures.Joint;
 
-/** What the handles of a body are about. */
+/** What the handles of a body are about, and how their names are written. */
 @NonNullByDefault
 final class PoseParts {
-
-    private static final Pattern FRAME = Pattern.compile("^Frame (\\d): ");
 
     private PoseParts() {
     }
@@ -50,25 +50,20 @@ final class PoseParts {
 
     /** @return the name of a handle with the angles that it turns */
     static String spoken(Handle at, FramePose pose) {
-        return PoseModel.name(at.id()) + ": " + joints(at).stream().filter(joint -> !FramePose.isLength(joint))
-                .limit(2).map(joint -> FramePose.name(joint) + " " + Math.round(pose.angle(joint, at.left())) + "°")
-                .collect(Collectors.joining(", "));
+        return NLS.bind(PoseMessages.spoken_point, name(at.name()), joints(at).stream()
+                .filter(joint -> !FramePose.isLength(joint)).limit(2)
+                .map(joint -> NLS.bind(PoseMessages.spoken_angle, FigureNames.joint(joint),
+                        Math.round(pose.angle(joint, at.left()))))
+                .collect(Collectors.joining(PoseMessages.spoken_between)));
     }
 
-    /** @return the frame that a problem is about, from 0 */
-    static Optional<Integer> frame(String problem) {
-        var found = FRAME.matcher(problem);
-        return found.find() ? Optional.of(Integer.parseInt(found.group(1)) - 1) : Optional.empty();
+    /** @return a name as the beginning of a sentence */
+    static String name(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.getDefault()) + words.substring(1);
     }
 
-    /** @return the handle that a problem is about */
-    static Optional<Handle> handle(String problem, List<Handle> handles) {
-        var words = FRAME.matcher(problem).replaceFirst("").replace("pelvis", "hips").replace("leg", "knee")
-                .replace("arm ", "elbow ").replace("chest", "upper back").replace("feet", "right foot");
-        return handles.stream().filter(one -> one.kind() == Handle.Kind.BODY && words.contains(one.id())).findFirst()
-                .or(() -> handles.stream().filter(one -> one.kind() == Handle.Kind.BODY && joints(one).stream()
-                        .anyMatch(joint -> words.startsWith((joint.paired() ? one.left() ? "left " : "right " : "")
-                                + joint.label() + " ")))
-                        .findFirst());
+    /** @return names as the beginnings of sentences */
+    static List<String> names(List<String> all, UnaryOperator<String> name) {
+        return all.stream().map(name).map(PoseParts::name).toList();
     }
 }

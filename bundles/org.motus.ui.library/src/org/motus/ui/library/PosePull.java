@@ -62,7 +62,7 @@ final class PosePull {
         if (pressed == null) {
             canvas.setToolTipText(photo.held()
                     ? null
-                    : canvas.under(event.x, event.y).<@Nullable String>map(one -> PoseModel.name(one.id()))
+                    : canvas.under(event.x, event.y).<@Nullable String>map(one -> PoseParts.name(one.name()))
                             .orElse(null));
             return;
         }

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.motus.figures.FigureDraft;
 import org.motus.figures.FigureException;
+import org.motus.figures.PoseProblem;
 
 /** The text of the drawing as its document keeps it, and the figure that it says. */
 @NonNullByDefault
@@ -67,8 +68,8 @@ final class PoseText {
         return Optional.ofNullable(latest);
     }
 
-    /** @return what is wrong with the poses, each one sentence */
-    List<String> problems() {
+    /** @return what is wrong with the poses, the first frame first */
+    List<PoseProblem> problems() {
         return draft().map(FigureDraft::problems).orElse(List.of());
     }
 

@@ -48,6 +48,7 @@ final class TextPage extends PosePage {
         text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         text.addListener(SWT.FocusOut, event -> take());
+        text.addListener(SWT.Dispose, event -> take());
         Field.typing(text, this::take);
         addDisposeListener(event -> getDisplay().timerExec(-1, later));
         show();
@@ -59,6 +60,11 @@ final class TextPage extends PosePage {
             taken = typed();
             model().text().type(taken);
         }
+    }
+
+    @Override
+    public boolean setFocus() {
+        return text.setFocus();
     }
 
     private String typed() {

@@ -3,7 +3,6 @@ package org.motus.ui.library;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.motus.figures.FigureNames;
 import org.motus.figures.FrameItems;
 import org.motus.ui.AccessibleName;
 import org.motus.ui.CheckItem;
@@ -48,7 +48,7 @@ final class ThingsPage extends PosePage {
         var row = Parts.row(this, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         var fresh = new ChoiceField(row, marks ? PoseMessages.marks_add : PoseMessages.props_add, id + ".add",
-                kinds.stream().map(PoseModel::name).toList());
+                PoseParts.names(kinds, marks ? FigureNames::mark : FigureNames::prop));
         fresh.onChoose(index -> {
             add(kinds.get(index));
             // The field offers and keeps nothing: the same can be added again.
@@ -81,9 +81,11 @@ final class ThingsPage extends PosePage {
     }
 
     private void add(String kind) {
-        model().apply(NLS.bind(PoseMessages.did_add, PoseModel.name(kind)), now -> marks
-                ? now.items(model().frame()).addMark(kind)
-                : now.items(model().frame()).addProp(kind, true));
+        model().apply(NLS.bind(PoseMessages.did_add,
+                PoseParts.name(marks ? FigureNames.mark(kind) : FigureNames.prop(kind))),
+                now -> marks
+                        ? now.items(model().frame()).addMark(kind)
+                        : now.items(model().frame()).addProp(kind, true));
         show();
         // What was added last is what is measured next.
         var mine = mine();
@@ -96,14 +98,14 @@ final class ThingsPage extends PosePage {
     private void remove() {
         chosen().ifPresent(item -> {
             list.deselectAll();
-            model().apply(NLS.bind(PoseMessages.did_remove, PoseModel.name(item.kind())),
+            model().apply(NLS.bind(PoseMessages.did_remove, PoseParts.name(FigureNames.item(item))),
                     now -> now.items(model().frame()).remove(item));
         });
     }
 
     private void share(Set<String> on) {
         chosen().ifPresent(item -> {
-            model().apply(NLS.bind(PoseMessages.did_share, PoseModel.name(item.kind())),
+            model().apply(NLS.bind(PoseMessages.did_share, PoseParts.name(FigureNames.item(item))),
                     now -> now.items(model().frame()).share(item, !on.isEmpty()));
             show();
             mine().stream().filter(one -> one.kind().equals(item.kind()) && one.shared() != item.shared())
@@ -167,9 +169,10 @@ final class ThingsPage extends PosePage {
     /** @return what it is, the choice that says most of it, and whether it is in this frame alone */
     private String words(FrameItems.Item item) {
         var telling = said(item).stream().filter(one -> List.of("on", "seconds", "minutes", "of", "").contains(
-                one.name())).findFirst().map(one -> " " + one.value()).orElse("");
-        return PoseModel.name(item.kind()) + telling
-                + (item.mark() || item.shared() ? "" : " " + PoseMessages.props_here);
+                one.name())).findFirst().map(one -> FigureNames.choice(one, one.value())).orElse("");
+        var name = PoseParts.name(FigureNames.item(item));
+        var words = telling.isEmpty() ? name : NLS.bind(PoseMessages.thing_told, name, telling);
+        return item.mark() || item.shared() ? words : NLS.bind(PoseMessages.props_here, words);
     }
 
     private List<FrameItems.Measure> said(FrameItems.Item item) {
@@ -191,7 +194,7 @@ final class ThingsPage extends PosePage {
     }
 
     private void field(FrameItems.Item item, FrameItems.Measure measure) {
-        var label = measure.name().isEmpty() ? PoseModel.name(item.kind()) : PoseModel.name(measure.name());
+        var label = PoseParts.name(FigureNames.measure(item, measure));
         var id = (marks ? "pose.marks." : "pose.props.") + measure.name().replace(' ', '.');
         if (measure.choices().isEmpty()) {
             var field = new TextField(measures, label, id, false);
@@ -206,7 +209,8 @@ final class ThingsPage extends PosePage {
             values.add(() -> field.show(value(item, measure)));
             return;
         }
-        var choice = new ChoiceField(measures, label, id, measure.choices());
+        var choice = new ChoiceField(measures, label, id,
+                PoseParts.names(measure.choices(), value -> FigureNames.choice(measure, value)));
         choice.onChoose(index -> set(item, measure, measure.choices().get(index)));
         values.add(() -> choice.select(measure.choices().indexOf(value(item, measure))));
     }
@@ -217,7 +221,9 @@ final class ThingsPage extends PosePage {
     }
 
     private void set(FrameItems.Item item, FrameItems.Measure measure, String value) {
-        model().apply(NLS.bind(PoseMessages.did_measure, PoseModel.name(item.kind()), Objects.toString(value)),
+        model().apply(
+                NLS.bind(PoseMessages.did_measure, PoseParts.name(FigureNames.item(item)),
+                        FigureNames.choice(measure, value)),
                 now -> now.items(model().frame()).set(item, measure.name(), value));
     }
 }

@@ -153,7 +153,7 @@ final class EditorPage {
             popover.openOver(body, EXERCISES_WIDTH, true);
             panel.focus();
         } else {
-            new FindingsPanel(popover.body(), desk).focus();
+            new FindingsPanel(popover.body(), desk, false).focus();
             popover.openOver(body, FINDINGS_WIDTH, false);
         }
         return true;

@@ -6,7 +6,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.motus.library.DoseWords;
 import org.motus.ui.ColorToken;
 import org.motus.ui.ExerciseWords;
@@ -18,16 +20,24 @@ import org.motus.ui.TypeStyle;
 /** What an exercise is: its steps, its dose, what to care about, what it needs, and the claims behind it. */
 final class ExerciseDetails {
 
+    private final ScrolledComposite scroll;
     private final Composite box;
 
     ExerciseDetails(Composite parent, ExerciseRow row) {
         var metrics = Metrics.of(parent.getDisplay());
-        box = new Composite(parent, SWT.NONE);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setBackground(parent.getBackground());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        scroll.addListener(SWT.Resize, event -> measure());
+        box = new Composite(scroll, SWT.NONE);
         box.setBackground(parent.getBackground());
         box.setData("id", "exercise.details");
         GridLayoutFactory.fillDefaults().margins(metrics.group(), metrics.gap()).spacing(0, metrics.gap())
                 .applyTo(box);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
+        scroll.setContent(box);
+        scrollWithKeys();
         var exercise = row.exercise();
         var strip = new FigureStrip(box, () -> fit(parent));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
@@ -57,15 +67,42 @@ final class ExerciseDetails {
         name.setText(String.join(" · ", exercise.getAliases()));
     }
 
+    private void measure() {
+        scroll.setMinHeight(box.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
+    }
+
+    /** There is nothing in the words that could take the keys. */
+    private void scrollWithKeys() {
+        Listener keys = event -> {
+            var step = scroll.getClientArea().height / 4;
+            var by = switch (event.keyCode) {
+                case SWT.ARROW_DOWN -> step;
+                case SWT.ARROW_UP -> -step;
+                case SWT.PAGE_DOWN -> 3 * step;
+                case SWT.PAGE_UP -> -3 * step;
+                default -> 0;
+            };
+            if (by != 0 && scroll.getDisplay().getActiveShell() == scroll.getShell()) {
+                scroll.setOrigin(0, scroll.getOrigin().y + by);
+                event.doit = false;
+            }
+        };
+        var display = scroll.getDisplay();
+        display.addFilter(SWT.KeyDown, keys);
+        scroll.addDisposeListener(event -> display.removeFilter(SWT.KeyDown, keys));
+    }
+
     /** The drawings are there after the popover was laid out: it grows for them, and stays on the screen. */
-    private static void fit(Composite parent) {
+    private void fit(Composite parent) {
         var shell = parent.getShell();
         var now = shell.getBounds();
         var screen = shell.getMonitor().getClientArea();
-        var height = Math.max(now.height, shell.computeSize(now.width, SWT.DEFAULT).y);
+        var wanted = Math.max(now.height, shell.computeSize(now.width, SWT.DEFAULT).y);
+        var height = Math.min(wanted, screen.height);
         shell.setBounds(now.x, Math.max(screen.y, Math.min(now.y, screen.y + screen.height - height)), now.width,
                 height);
         shell.layout(true, true);
+        measure();
     }
 
     private void line(String text) {

@@ -35,13 +35,16 @@ final class FindingsPanel {
     private ProgramWork work;
     private List<Finding> shown;
 
-    FindingsPanel(Composite parent, ProgramDesk desk) {
+    /** @param titled false where a title stands above already */
+    FindingsPanel(Composite parent, ProgramDesk desk, boolean titled) {
         this.desk = desk;
         var metrics = Metrics.of(parent.getDisplay());
         parent.setBackground(Theme.color(ColorToken.SURFACE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         var head = Parts.strip(parent, 2, false);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, metrics.px(44)).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, metrics.px(44)).exclude(!titled)
+                .applyTo(head);
+        head.setVisible(titled);
         Parts.label(head, Messages.findings_title, TypeStyle.SECTION, ColorToken.TEXT);
         count = Parts.label(head, "", TypeStyle.BODY, ColorToken.TEXT2);
         count.setData("id", "findings.count");

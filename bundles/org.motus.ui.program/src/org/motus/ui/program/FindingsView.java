@@ -12,7 +12,7 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        panel = new FindingsPanel(parent, getSite().getService(ProgramDesk.class));
+        panel = new FindingsPanel(parent, getSite().getService(ProgramDesk.class), true);
     }
 
     @Override

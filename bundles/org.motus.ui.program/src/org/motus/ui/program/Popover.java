@@ -104,8 +104,8 @@ final class Popover {
         var place = left.toDisplay(left.getSize().x, 0);
         var screen = owner.getMonitor().getClientArea();
         var size = shell.computeSize(Metrics.of(owner.getDisplay()).px(BESIDE), SWT.DEFAULT);
-        var y = Math.max(screen.y, Math.min(place.y, screen.y + screen.height - size.y));
-        open(place.x, y, size.x, size.y);
+        var height = Math.min(size.y, screen.height);
+        open(place.x, Math.max(screen.y, Math.min(place.y, screen.y + screen.height - height)), size.x, height);
     }
 
     private void open(int x, int y, int width, int height) {

@@ -1,7 +1,5 @@
 package org.motus.figures.internal.image;
 
-import java.util.Locale;
-
 import org.motus.figures.PictureException;
 import org.motus.figures.PictureImport;
 
@@ -23,15 +21,13 @@ record Head(String name, int width, int height, int pixelBytes, Turn turn) {
         }
         var pixels = (long) width * height;
         if (pixels > PictureImport.MAX_PIXELS) {
-            throw new PictureException(String.format(Locale.ENGLISH,
-                    "%s has %,d million pixels (%,d × %,d), and an image may have 24; save a smaller copy and choose that.",
-                    name, (pixels + 500_000) / 1_000_000, width, height));
+            throw Refusals.of("pixels", name, (pixels + 500_000) / 1_000_000, width, height);
         }
         return this;
     }
 
     /** @return the sentence about an image that breaks off or is damaged */
     static PictureException damaged(String name) {
-        return new PictureException(name + " is damaged or not complete; save or download the image again.");
+        return Refusals.of("damaged", name);
     }
 }

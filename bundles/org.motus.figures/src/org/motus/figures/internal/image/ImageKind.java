@@ -36,8 +36,7 @@ public enum ImageKind {
      *             when it is none of them
      */
     public static ImageKind of(String name, byte[] bytes) throws PictureException {
-        return find(bytes).orElseThrow(() -> new PictureException(
-                name + " is no PNG, JPEG or SVG image; save the image as one of these."));
+        return find(bytes).orElseThrow(() -> Refusals.of("kind", name));
     }
 
     /** @return true when the bytes begin as one of them does */

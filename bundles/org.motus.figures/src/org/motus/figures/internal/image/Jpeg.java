@@ -93,10 +93,10 @@ public final class Jpeg {
         }
         var channels = file[at + 7];
         if (channels == 4) {
-            throw new PictureException(name + " is a JPEG in printing inks (CMYK); save it as an RGB JPEG or as PNG.");
+            throw Refusals.of("jpeg.inks", name);
         }
         if (marker > 0xC2 || file[at + 2] != 8 || channels != 1 && channels != 3) {
-            throw new PictureException(name + " is an unusual kind of JPEG; save it as an ordinary JPEG or as PNG.");
+            throw Refusals.of("jpeg.unusual", name);
         }
         head = new Head(name, number(at + 5), number(at + 3), channels, Turn.NONE).checked();
     }

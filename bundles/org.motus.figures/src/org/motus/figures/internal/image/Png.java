@@ -100,7 +100,7 @@ public final class Png {
             type = type();
             var length = length();
             if (MOVING.contains(type)) {
-                throw new PictureException(name + " is a moving image; save one still of it as PNG and choose that.");
+                throw Refusals.of("moving", name);
             }
             chunk(type, length);
             file.position(file.position() + 12 + length);

@@ -32,7 +32,7 @@ public final class Svg {
     public static byte[] read(String name, byte[] bytes) throws PictureException {
         var written = written(name, bytes);
         if (!draws(written)) {
-            throw new PictureException(name + " shows nothing that can be printed; save the image as PNG.");
+            throw Refusals.of("svg.nothing", name);
         }
         return written;
     }
@@ -50,12 +50,11 @@ public final class Svg {
     private static byte[] written(String name, byte[] bytes) throws PictureException {
         var root = SvgReader.read(name, bytes);
         if (SvgWeight.tooMuch(root)) {
-            throw new PictureException(name + " has too many shapes to be printed; save a simpler copy of the image.");
+            throw Refusals.of("svg.shapes", name);
         }
         var written = SvgWriter.write(root);
         if (written.length > PictureImport.MAX_SVG) {
-            throw new PictureException(name + " is an SVG of " + (written.length + 999) / 1000
-                    + " kB, and one may have 200; save a simpler copy of it, or save it as PNG.");
+            throw Refusals.of("svg.long", name, (written.length + 999) / 1000);
         }
         return written;
     }

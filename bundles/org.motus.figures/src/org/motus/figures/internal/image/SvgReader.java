@@ -44,9 +44,9 @@ final class SvgReader {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw new PictureException(name + " is no complete SVG"
-                    + (e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")")
-                    + "; save the image again.");
+            throw e.getLocation() == null
+                    ? Refusals.of("svg.broken", name)
+                    : Refusals.of("svg.broken.line", name, Integer.toString(e.getLocation().getLineNumber()));
         }
     }
 
@@ -59,7 +59,7 @@ final class SvgReader {
         var at = text.indexOf("<!ENTITY");
         if (at >= 0) {
             throw refused(name, 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count(),
-                    "declarations of entities");
+                    Refusals.text("holds.declarations"));
         }
     }
 
@@ -81,7 +81,7 @@ final class SvgReader {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml.getText());
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw refused(Refusals.text("holds.entity"));
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(xml.getPITarget());
                 default -> {
                     // Comments, a DOCTYPE and spaces between elements are not written again.
@@ -90,7 +90,7 @@ final class SvgReader {
         }
         var found = root;
         if (found == null) {
-            throw new PictureException(name + " is no PNG, JPEG or SVG image; save the image as one of these.");
+            throw Refusals.of("kind", name);
         }
         return found;
     }
@@ -99,11 +99,11 @@ final class SvgReader {
         var space = String.valueOf(xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI());
         var element = xml.getLocalName();
         if (open.isEmpty() && !("svg".equals(element) && SvgRules.SVG.equals(space))) {
-            throw new PictureException(name + " is no PNG, JPEG or SVG image; save the image as one of these.");
+            throw Refusals.of("kind", name);
         }
         refuse(SvgRules.refused(space, element));
         if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-            throw new PictureException(name + " has too many shapes to be printed; save a simpler copy of the image.");
+            throw Refusals.of("svg.shapes", name);
         }
         var node = SvgRules.kept(space, element) && (open.isEmpty() || open.element().isPresent())
                 ? Optional.of(new SvgNode(element, line()))
@@ -161,7 +161,7 @@ final class SvgReader {
 
     private void instruction(String target) throws PictureException {
         if (target.toLowerCase(Locale.ROOT).contains("stylesheet")) {
-            throw refused("a link to a style sheet");
+            throw refused(Refusals.text("holds.sheet"));
         }
     }
 
@@ -176,8 +176,7 @@ final class SvgReader {
     }
 
     private static PictureException refused(String name, int line, String what) {
-        return new PictureException(
-                name + " cannot be used: line " + line + " holds " + what + "; save a plain copy without it.");
+        return Refusals.of("svg.refused", name, Integer.toString(line), what);
     }
 
     private int line() {

@@ -13,17 +13,17 @@ final class SvgRules {
     static final String XLINK = "http://www.w3.org/1999/xlink";
     static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-    /** These refuse the whole image wherever they stand, in whatever name space. */
-    private static final Map<String, String> ACTIVE = Map.ofEntries(Map.entry("script", "a script"),
-            Map.entry("handler", "a script"), Map.entry("listener", "a script"),
-            Map.entry("foreignobject", "a foreign object"), Map.entry("iframe", "a web page"),
-            Map.entry("embed", "a foreign object"), Map.entry("object", "a foreign object"),
-            Map.entry("image", "another image"), Map.entry("feimage", "another image"), Map.entry("audio", "sound"),
-            Map.entry("video", "a film"), Map.entry("canvas", "a canvas"), Map.entry("a", "a link"),
-            Map.entry("animate", "an animation"), Map.entry("animatemotion", "an animation"),
-            Map.entry("animatetransform", "an animation"), Map.entry("animatecolor", "an animation"),
-            Map.entry("set", "an animation"), Map.entry("discard", "an animation"),
-            Map.entry("font-face-uri", "a font from elsewhere"));
+    /** These refuse the whole image wherever they stand, in whatever name space; by what it then holds. */
+    private static final Map<String, String> ACTIVE = Map.ofEntries(Map.entry("script", "holds.script"),
+            Map.entry("handler", "holds.script"), Map.entry("listener", "holds.script"),
+            Map.entry("foreignobject", "holds.object"), Map.entry("iframe", "holds.page"),
+            Map.entry("embed", "holds.object"), Map.entry("object", "holds.object"),
+            Map.entry("image", "holds.image"), Map.entry("feimage", "holds.image"), Map.entry("audio", "holds.sound"),
+            Map.entry("video", "holds.film"), Map.entry("canvas", "holds.canvas"), Map.entry("a", "holds.link"),
+            Map.entry("animate", "holds.animation"), Map.entry("animatemotion", "holds.animation"),
+            Map.entry("animatetransform", "holds.animation"), Map.entry("animatecolor", "holds.animation"),
+            Map.entry("set", "holds.animation"), Map.entry("discard", "holds.animation"),
+            Map.entry("font-face-uri", "holds.font"));
 
     private static final Set<String> ELEMENTS = Set.of("svg", "g", "defs", "title", "desc", "path", "rect", "circle",
             "ellipse", "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop",
@@ -52,15 +52,15 @@ final class SvgRules {
 
     /** @return what is wrong with an element, for example "a script"; empty when nothing is */
     static Optional<String> refused(String space, String name) {
-        var active = Optional.ofNullable(ACTIVE.get(name.toLowerCase(Locale.ROOT)));
+        var active = Optional.ofNullable(ACTIVE.get(name.toLowerCase(Locale.ROOT))).map(Refusals::text);
         if (active.isPresent()) {
             return active;
         }
         if (XHTML.equals(space)) {
-            return Optional.of("a part of a web page");
+            return Optional.of(Refusals.text("holds.web"));
         }
         if (SVG.equals(space) && !ELEMENTS.contains(name) && !UNSEEN.contains(name)) {
-            return Optional.of("<" + name + ">, which cannot be printed");
+            return Optional.of(Refusals.text("holds.element", name));
         }
         return Optional.empty();
     }
@@ -78,7 +78,7 @@ final class SvgRules {
     static Optional<String> refused(String space, String name, String value) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (lower.startsWith("on")) {
-            return Optional.of("an event handler (" + name + ")");
+            return Optional.of(Refusals.text("holds.event", name));
         }
         if ("href".equals(lower) || "src".equals(lower) || "base".equals(lower)) {
             return WITHIN.matcher(value.strip()).matches() ? Optional.empty() : Optional.of(target(value));
@@ -97,20 +97,20 @@ final class SvgRules {
     /** @return what is wrong with a style or a style sheet; empty when nothing is */
     static Optional<String> style(String css) {
         if (css.indexOf('@') >= 0) {
-            return Optional.of("a style rule that reaches outside (@)");
+            return Optional.of(Refusals.text("holds.rule"));
         }
         if (css.indexOf('\\') >= 0 || css.contains("/*") || css.indexOf('<') >= 0) {
-            return Optional.of("a style that hides what it says");
+            return Optional.of(Refusals.text("holds.hidden"));
         }
         var lower = css.toLowerCase(Locale.ROOT);
         if (lower.contains("expression(") || lower.contains("javascript:") || lower.contains("behavior")) {
-            return Optional.of("a script in a style");
+            return Optional.of(Refusals.text("holds.style"));
         }
         if (lower.contains("animation") || lower.contains("transition")) {
-            return Optional.of("an animation");
+            return Optional.of(Refusals.text("holds.animation"));
         }
         if (lower.contains("image(") || lower.contains("image-set(")) {
-            return Optional.of("another image");
+            return Optional.of(Refusals.text("holds.image"));
         }
         return links(css);
     }
@@ -123,12 +123,14 @@ final class SvgRules {
                 return Optional.of(target(target));
             }
         }
-        return value.toLowerCase(Locale.ROOT).contains("javascript:") ? Optional.of("a script") : Optional.empty();
+        return value.toLowerCase(Locale.ROOT).contains("javascript:")
+                ? Optional.of(Refusals.text("holds.script"))
+                : Optional.empty();
     }
 
     private static String target(String value) {
         return value.strip().toLowerCase(Locale.ROOT).startsWith("data:")
-                ? "a file inside a link (data:)"
-                : "a link to another file";
+                ? Refusals.text("holds.data")
+                : Refusals.text("holds.outside");
     }
 }

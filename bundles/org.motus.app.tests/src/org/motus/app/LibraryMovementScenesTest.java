@@ -124,9 +124,10 @@ class LibraryMovementScenesTest extends LibraryScene {
         screen.push("library.play");
         screen.await("a frame", () -> screen.shows("library.stage"));
         var stage = screen.find(FigureCanvas.class, "library.stage");
+        var before = (Integer) screen.on(() -> stage.getData("ticks"));
         var first = screen.on(() -> stage.face().orElseThrow());
         screen.await("the next frame", () -> !screen.on(() -> stage.face().orElseThrow()).equals(first));
-        assertEquals(2, screen.on(() -> stage.getData("ticks")), "nothing moved in between");
+        assertEquals(before + 1, screen.on(() -> stage.getData("ticks")), "nothing moved in between");
         screen.push("library.play");
         screen.await("the frames", () -> screen.shows("figure.0"));
         assertTrue(screen.on(() -> screen.look(Label.class, "library.exercise").isPresent()));

@@ -32,6 +32,7 @@ final class PaletteSource {
             new Offer(Commands.REDO, Icon.REDO_2), new Offer(Commands.EXERCISES, Icon.BOOK_OPEN),
             new Offer(Commands.NEW_EXERCISE, Icon.PLUS), new Offer(Commands.COPY_EXERCISE, Icon.COPY),
             new Offer(Commands.EDIT_EXERCISE, Icon.PENCIL), new Offer(Commands.FINDINGS, Icon.TRIANGLE_ALERT),
+            new Offer(Commands.EXERCISE_VERSIONS, Icon.ROTATE_CCW),
             new Offer(Commands.DISCREET, Icon.EYE_OFF),
             new Offer(Commands.PREFERENCES, Icon.SETTINGS), new Offer(OpenClinicHandler.COMMAND, Icon.FOLDER_OPEN),
             new Offer("org.motus.command.open.shared", Icon.SERVER), new Offer(ConnectHandler.COMMAND, Icon.SERVER),

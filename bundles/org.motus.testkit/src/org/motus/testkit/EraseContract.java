@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.PatientBuilder.patient;
 import static org.motus.testkit.Refusals.refused;
 
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +23,14 @@ import org.motus.store.PatientOrder;
 import org.motus.store.PatientQuery;
 import org.motus.store.RecordHash;
 
-/** What every store must do when a patient is erased. A store's test extends this and says how its clinic is opened. */
+/** What every store must do when a patient is erased. A store's test extends this and says how its clinic is reached. */
 public abstract class EraseContract extends ThreeUsersContract {
 
     private static final String REASON = "Asked for it in writing";
 
-    /** A way past the store into the tables of the clinic that is open. */
-    protected abstract Connection probe() throws Exception;
+    protected EraseContract(ClinicAccess access) {
+        super(access);
+    }
 
     @Override
     void prepare(Clinic clinic) throws Exception {

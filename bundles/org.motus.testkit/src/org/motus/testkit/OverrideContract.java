@@ -24,10 +24,14 @@ import org.motus.store.AuditQuery;
 import org.motus.store.Clinic;
 import org.motus.store.ClinicException.Reason;
 
-/** What every store must do with overridden checks. A store's test extends this and says how its clinic is opened. */
+/** What every store must do with overridden checks. A store's test extends this and says how its clinic is reached. */
 public abstract class OverrideContract extends ThreeUsersContract {
 
     private static final String WHY = "Frau Mond had the fracture in 2019";
+
+    protected OverrideContract(ClinicAccess access) {
+        super(access);
+    }
 
     @Override
     void prepare(Clinic clinic) throws Exception {

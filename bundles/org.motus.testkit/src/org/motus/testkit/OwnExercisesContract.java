@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.motus.testkit.ExerciseBuilder.exercise;
 import static org.motus.testkit.Refusals.refused;
 
-import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -26,13 +25,14 @@ import org.motus.store.ClinicException;
 import org.motus.store.ClinicException.Reason;
 import org.motus.store.OwnExercise;
 
-/** What every store must do with a clinic's own exercises. A store's test extends this and says how its clinic is opened. */
+/** What every store must do with a clinic's own exercises. A store's test extends this and says how its clinic is reached. */
 public abstract class OwnExercisesContract extends ThreeUsersContract {
 
     private static final String ID = "OWN-4f2a91c0";
 
-    /** A way past the store into the tables of the clinic that is open. */
-    protected abstract Connection probe() throws Exception;
+    protected OwnExercisesContract(ClinicAccess access) {
+        super(access);
+    }
 
     /** Heel raises on a ball, with a figure and an image. */
     private static Exercise raises(String name) {

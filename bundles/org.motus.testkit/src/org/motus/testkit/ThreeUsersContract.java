@@ -1,5 +1,7 @@
 package org.motus.testkit;
 
+import java.sql.Connection;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.motus.store.Clinic;
 import org.motus.store.Key;
@@ -11,8 +13,19 @@ public abstract class ThreeUsersContract {
 
     private static final String PASSWORD = "one for all of them";
 
-    /** Opens the clinic; the first time it is an empty one without users. */
-    protected abstract Clinic open(Key key) throws Exception;
+    private final ClinicAccess access;
+
+    ThreeUsersContract(ClinicAccess access) {
+        this.access = access;
+    }
+
+    final Clinic open(Key key) throws Exception {
+        return access.open(key);
+    }
+
+    final Connection probe() throws Exception {
+        return access.probe();
+    }
 
     /** Opens the clinic as one of the three. */
     final Clinic open(String name) throws Exception {

@@ -155,6 +155,7 @@ public final class ExerciseList {
     public void focus() {
         if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
             table.setSelection(0);
+            table.notifyListeners(SWT.Selection, new Event());
         }
         table.setFocus();
     }

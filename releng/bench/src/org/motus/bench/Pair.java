@@ -51,8 +51,13 @@ record Pair(String what, Measure value, Measure baseline) {
                 baselines.add(round % 2 == 0 ? second : first);
             }
         }
-        return String.format(Locale.ROOT, "%s | %.1f ms | %.1f ms | %.2f", what, median(values), median(baselines),
+        return String.format(Locale.ROOT, "%s | %s | %s | %.2f", what, time(median(values)), time(median(baselines)),
                 median(values) / median(baselines));
+    }
+
+    /** Short times with a digit more: a limit of 2 ms is not judged by tenths. */
+    private static String time(double milliseconds) {
+        return String.format(Locale.ROOT, milliseconds < 10 ? "%.2f ms" : "%.1f ms", milliseconds);
     }
 
     private static double median(List<Double> times) {

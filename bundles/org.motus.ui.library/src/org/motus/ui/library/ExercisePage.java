@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -98,10 +99,13 @@ final class ExercisePage {
         // What another desk changed takes the place of what is read, where it is read.
         var same = exercise != null && next.getId().equals(exercise.getId());
         var place = same ? scroll.getOrigin() : new Point(0, 0);
+        var changed = !same || !EcoreUtil.equals(next, exercise);
         exercise = next;
         body.setVisible(true);
-        picture.show(next);
-        dose.show(next);
+        if (changed) {
+            picture.show(next);
+            dose.show(next);
+        }
         care.get().ifPresent(now -> show(next, now));
         refreshOwn(true);
         measure();

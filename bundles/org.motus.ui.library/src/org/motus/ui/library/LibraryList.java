@@ -93,9 +93,9 @@ final class LibraryList {
 
     private ExerciseEntry entry(Exercise exercise) {
         var things = exercise.getEquipment().isEmpty() ? "" : ExerciseWords.things(exercise.getEquipment());
-        var words = Stream.of(ExerciseWords.kind(exercise.getCategory()).toLowerCase(Locale.getDefault()),
-                things, NLS.bind(Messages.list_minutes, Numbers.plain(exercise.getMinutesPerSession())),
-                library.own(exercise.getId()) ? ExerciseWords.clinic() : "")
+        var words = Stream.of(library.own(exercise.getId()) ? ExerciseWords.clinic() : "",
+                ExerciseWords.kind(exercise.getCategory()).toLowerCase(Locale.getDefault()), things,
+                NLS.bind(Messages.list_minutes, Numbers.plain(exercise.getMinutesPerSession())))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
         return new ExerciseEntry(exercise, null, words, ColorToken.TEXT2, End.NOTHING);
     }

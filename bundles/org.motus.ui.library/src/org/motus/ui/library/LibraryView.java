@@ -148,6 +148,9 @@ public final class LibraryView extends ViewPart implements OwnDesk.Stage {
         side.setVisible(form == null);
         bring(form == null ? reading : form);
         root.layout(true, true);
+        if (form == null && root.isVisible()) {
+            list.focus();
+        }
     }
 
     private void bring(Composite front) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.care.OwnVersions.Line;
@@ -32,6 +33,8 @@ import org.motus.ui.TypeStyle;
 final class OwnPastPage {
 
     private static final int ROWS = 4;
+    private static final int LEAST = 2;
+    private static final int SHARE = 3;
 
     private final Composite root;
     private final PrimaryButton again;
@@ -64,8 +67,7 @@ final class OwnPastPage {
         again.setVisible(take != null);
         table = new DataTable<>(root, "own.versions", NLS.bind(OwnWords.past_list, name), 1, columns());
         table.control().setData("id", "own.versions.table");
-        GridDataFactory.fillDefaults().grab(true, false)
-                .hint(SWT.DEFAULT, Metrics.of(root.getDisplay()).row(1) * (ROWS + 1)).applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
         say = Parts.sentence(Parts.strip(root, 1, true), "", TypeStyle.BODY, ColorToken.TEXT);
         say.setData("id", "own.versions.say");
         sheet = new OwnVersionSheet(root);
@@ -75,7 +77,17 @@ final class OwnPastPage {
                 close.run();
             }
         });
+        root.addListener(SWT.Resize, event -> fold());
         show(lines, lines.getFirst().version().version());
+    }
+
+    /** A few rows are seen at once, and fewer where the window is low: the version below them needs the room. */
+    private void fold() {
+        var row = Metrics.of(root.getDisplay()).row(1);
+        var most = Math.min(ROWS, lines.size());
+        var rows = Math.max(LEAST, Math.min(most, root.getClientArea().height / SHARE / row - 1));
+        ((GridData) table.control().getLayoutData()).heightHint = row * (rows + 1);
+        root.layout(true, true);
     }
 
     private static PrimaryButton button(Composite head, String text, String id, boolean filled, Runnable work) {
@@ -120,6 +132,7 @@ final class OwnPastPage {
             index = lines.get(i).version().version() == number ? i : index;
         }
         table.show(RowSource.of(lines), index);
+        fold();
         show(lines.get(index));
     }
 

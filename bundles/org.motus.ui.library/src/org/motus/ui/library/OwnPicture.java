@@ -51,7 +51,7 @@ final class OwnPicture {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         strip = new FigureStrip(card, laidOut);
         strip.setData("id", "own.picture");
-        var height = Metrics.of(parent.getDisplay()).px(200);
+        var height = Metrics.of(parent.getDisplay()).px(160);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(strip);
         shows = Parts.sentence(card, "", TypeStyle.BODY, ColorToken.TEXT);
         Parts.sentence(card, OwnWords.image_rules, TypeStyle.SMALL, ColorToken.TEXT2);

@@ -26,6 +26,8 @@ import org.motus.ui.TypeStyle;
 final class OwnVersionSheet {
 
     private static final int ONE_COLUMN = 700;
+    /** Low enough that the steps are seen below it. */
+    private static final int PICTURE = 170;
     private static final int WORDS = 60;
     private static final int PERCENT = 100;
 
@@ -57,7 +59,7 @@ final class OwnVersionSheet {
         title.setData("id", "own.versions.name");
         strip = new FigureStrip(card, this::measure);
         strip.setData("id", "own.versions.picture");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, metrics.px(PICTURE)).applyTo(strip);
         steps = Parts.row(card, 2);
         steps.setData("id", "own.versions.steps");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(steps);

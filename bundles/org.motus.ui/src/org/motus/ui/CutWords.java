@@ -33,8 +33,10 @@ public final class CutWords {
     private void cut() {
         var width = label.getSize().x;
         var gc = new GC(label);
-        // Before the first layout there is no width to cut to.
-        var shown = (width == 0 ? words : new Letters(gc).cut(words, style, width)).replace("&", "&&");
+        var letters = new Letters(gc);
+        // Before the first layout there is no width to cut to; half a dot says nothing.
+        var cut = width == 0 || letters.width(words, style) <= width ? words : letters.cut(words, style, width);
+        var shown = width > 0 && letters.width(cut, style) > width ? "" : cut.replace("&", "&&");
         gc.dispose();
         if (!shown.equals(label.getText())) {
             label.setText(shown);

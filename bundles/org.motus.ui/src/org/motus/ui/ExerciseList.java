@@ -75,7 +75,7 @@ public final class ExerciseList {
     }
 
     private void fill(Event event) {
-        // A row that is just going away may still be asked for.
+        // While rows give way to fewer ones, one that is just going away may still be asked for.
         if (event.index < rows.size()) {
             texts.set((TableItem) event.item, List.of(rows.get(event.index).spoken()));
         }
@@ -139,9 +139,8 @@ public final class ExerciseList {
             return;
         }
         var kept = selection().map(Exercise::getId);
-        // Texts that wait belong to the rows that were there until now.
-        texts.tell();
         rows = List.copyOf(next);
+        texts.tell();
         table.setRedraw(false);
         try {
             table.setItemCount(next.size());

@@ -33,11 +33,14 @@ import org.motus.ui.OnScreen;
 import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.RowSentence;
+import org.motus.ui.TextSizes;
 import org.motus.ui.TypeStyle;
 
 /** The dose of the selected exercise: its numbers in place, its side, and what can be done with it. */
 final class DosePanel {
 
+    /** In the row of the title. */
+    private static final int PARTS = 10;
     private static final int SIDE = 76;
     private static final List<BodySide> SIDES = List.of(BodySide.BOTH, BodySide.LEFT, BodySide.RIGHT);
 
@@ -46,6 +49,8 @@ final class DosePanel {
     private final Runnable grown;
     private final Composite strip;
     private final Label title;
+    private final CutWords titleWords;
+    private String name = "";
     private final Label standard;
     private final CutWords standardWords;
     private final Composite fields;
@@ -67,10 +72,11 @@ final class DosePanel {
         strip = Parts.strip(parent, 1, true);
         strip.setData("id", "dose");
         LookOnly.fields(strip);
-        var head = Parts.row(strip, 11);
+        var head = Parts.row(strip, PARTS);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = Parts.label(head, "", TypeStyle.BODY_BOLD, ColorToken.TEXT);
         title.setData("id", "dose.title");
+        titleWords = new CutWords(title, TypeStyle.BODY_BOLD);
         standard = Parts.label(head, "", TypeStyle.SMALL, ColorToken.TEXT2);
         standard.setData("id", "dose.default");
         standardWords = new CutWords(standard, TypeStyle.SMALL);
@@ -161,7 +167,8 @@ final class DosePanel {
             shown = prescription;
         }
         var exercise = prescription.getExercise();
-        Parts.show(title, place + 1 + " " + exercise.getName());
+        name = place + 1 + " " + exercise.getName();
+        titleWords.show(name);
         var words = NLS.bind(Messages.dose_default, actions.standard(prescription));
         standardWords.show(words);
         var again = false;
@@ -176,7 +183,6 @@ final class DosePanel {
         harder.setEnabled(work.document().neighbor(place, true).isPresent());
         reset.setEnabled(actions.changed(prescription));
         override.show();
-        title.setToolTipText(exercise.getName());
         fitTitle();
         if (again) {
             grown.run();
@@ -186,14 +192,16 @@ final class DosePanel {
     /** A long name gives way to the buttons beside it. */
     private void fitTitle() {
         var head = title.getParent();
-        var taken = 0;
+        // Also a part that is not there leaves its gap.
+        var taken = metrics.gap() * (PARTS - 1);
         for (var child : head.getChildren()) {
-            if (child != title && child.getVisible()) {
-                taken += metrics.gap() + (child == standard ? 0 : child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            if (child != title && child != standard && child.getVisible()) {
+                taken += child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
             }
         }
         var room = Math.max(metrics.px(60), head.getClientArea().width - taken);
-        ((GridData) title.getLayoutData()).widthHint = Math.min(room, title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        var needed = TextSizes.of(head.getDisplay()).of(name, title.getFont()).x + metrics.tight();
+        ((GridData) title.getLayoutData()).widthHint = Math.min(room, needed);
         head.layout();
     }
 

@@ -91,6 +91,21 @@ class FramePoseTest {
     }
 
     @Test
+    @DisplayName("a thumb stays up and toes stay lifted when the hand or foot is kept where it is")
+    void apart() {
+        var thumb = STANDING.pose(1).set(Joint.THUMB, true, false, 60).draft();
+        assertEquals(60, thumb.pose(1).angle(Joint.THUMB, true), 1e-9);
+        assertEquals(0, thumb.pose(1).angle(Joint.THUMB, false), 1e-9);
+        assertEquals("Left thumb, away from the fingers: goes no farther than 70°.",
+                thumb.pose(1).set(Joint.THUMB, true, false, 80).felt());
+        var kept = thumb.pose(1).place(true, true, false, true);
+        assertTrue(kept.text().contains("thumb: 60"), kept.text());
+        assertEquals(60, kept.pose(1).angle(Joint.THUMB, true), 1e-9);
+        var toes = STANDING.pose(1).set(Joint.TOES, true, false, 20).draft().pose(1).place(false, true, false, false);
+        assertEquals(20, toes.pose(1).place(false, true, false, true).pose(1).angle(Joint.TOES, true), 1e-9);
+    }
+
+    @Test
     @DisplayName("a lifted foot no longer has to rest, the other one does")
     void lifted() {
         var foot = handle(STANDING, 1, "right foot");

@@ -154,7 +154,7 @@ public final class Grasp {
     private Draft limb(Joint joint, int side, boolean both, double value) {
         var arm = LimbSpec.ARM.free().contains(joint) || LimbSpec.ARM.ball().contains(joint) || joint == Joint.ELBOW;
         var limb = pose.limb(arm, side);
-        if (Set.of(Joint.SHOULDER_LIFT, Joint.SHOULDER_SLIDE, Joint.TOES).contains(joint)) {
+        if (LimbWords.APART.contains(joint)) {
             return pose.withLimb(arm, side, both, PoseWords.limb(limb).with(LimbWords.name(joint),
                     new Words.Word(value)));
         }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.motus.figures.Joint;
 
 /** Writes what is said of an arm or a leg: angles of its joints, or where its end is. */
 final class LimbWords {
+
+    /** What neither the place of a hand or foot nor its direction tells. */
+    static final Set<Joint> APART = Set.of(Joint.SHOULDER_LIFT, Joint.SHOULDER_SLIDE, Joint.THUMB, Joint.TOES);
 
     private static final double GRID = .005;
 
@@ -113,6 +117,13 @@ final class LimbWords {
                 ? bent
                 : arm ? bones.upperArm[side].front().times(-1) : bones.thigh[side].front();
         all = all.with(kind.bend(), direction(looks, side)).with(kind.points(), direction(along, side));
-        return arm && !flat ? all.with(kind.face(), direction(palm, side)) : all;
+        if (arm && !flat) {
+            all = all.with(kind.face(), direction(palm, side));
+        }
+        for (var joint : kind.free().stream().filter(APART::contains).sorted().toList()) {
+            var value = rounded(joint, bones.pose.get(joint, side));
+            all = value == 0 ? all : all.with(name(joint), new Words.Word(value));
+        }
+        return all;
     }
 }

@@ -41,7 +41,7 @@ final class PoseParts {
             case "head" -> List.of(Joint.HEAD, Joint.HEAD_SIDE, Joint.HEAD_TURN, Joint.HEAD_SLIDE);
             case "shoulder" -> List.of(Joint.SHOULDER_LIFT, Joint.SHOULDER_SLIDE);
             case "elbow", "hand" -> List.of(Joint.SHOULDER, Joint.SHOULDER_OUT, Joint.SHOULDER_TURN, Joint.ELBOW);
-            case "fingers" -> List.of(Joint.FOREARM, Joint.WRIST, Joint.WRIST_SIDE);
+            case "fingers" -> List.of(Joint.FOREARM, Joint.WRIST, Joint.WRIST_SIDE, Joint.THUMB);
             case "knee", "foot" -> List.of(Joint.HIP, Joint.HIP_OUT, Joint.HIP_TURN, Joint.KNEE);
             case "toes" -> List.of(Joint.ANKLE, Joint.ANKLE_TURN, Joint.ANKLE_SIDE, Joint.TOES);
             default -> List.of();

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,9 +95,9 @@ public final class SceneReader {
                 .orElseThrow(() -> said.failure("pose.none", said.text(), Sentences.list(BASES.keySet())));
     }
 
-    /** @return the names of the poses that a figure can begin with */
+    /** @return the names of the poses that a figure can begin with, those that are upright first */
     static Set<String> poses() {
-        return new TreeSet<>(BASES.keySet());
+        return BASES.keySet();
     }
 
     /** @return a pose that figures begin with */
@@ -152,10 +153,10 @@ public final class SceneReader {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        var bases = new HashMap<String, PoseSpec>();
+        var bases = new LinkedHashMap<String, PoseSpec>();
         Entry.of("base-poses.yaml", text).map().forEach((name, entry) -> bases.put(name,
                 entry.get("like").map(like -> Objects.requireNonNull(bases.get(like.text()))).orElse(new PoseSpec())
                         .with(entry)));
-        return Map.copyOf(bases);
+        return Collections.unmodifiableMap(bases);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.motus.figures.FigureDraft;
@@ -52,6 +53,10 @@ final class AnglePage extends PosePage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(angles);
         rests = new ChecksField(this, PoseMessages.angle_rests, "pose.rests", 4,
                 RESTS.stream().map(part -> new CheckItem(part, PoseParts.name(FigureNames.part(part)), "")).toList());
+        addListener(SWT.Resize, event -> {
+            spread();
+            laidOut();
+        });
         rests.onChange(parts -> model.apply(PoseMessages.did_rest,
                 now -> now.pose(model.frame()).rest(List.copyOf(parts))));
         var down = new PrimaryButton(this, PoseMessages.angle_down, false);
@@ -137,7 +142,17 @@ final class AnglePage extends PosePage {
             });
             fields.add(field);
         }
+        spread();
         laidOut();
+    }
+
+    /** Lays the angles out in two columns where their names find room, else below each other. */
+    private void spread() {
+        var widest = fields.stream().mapToInt(field -> field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+        var layout = (GridLayout) angles.getLayout();
+        var room = getClientArea().width - 2 * ((GridLayout) getLayout()).marginWidth - layout.horizontalSpacing;
+        layout.numColumns = room <= 0 || 2 * widest <= room ? 2 : 1;
+        layout.makeColumnsEqualWidth = true;
     }
 
     private void turn(Joint joint, int value) {

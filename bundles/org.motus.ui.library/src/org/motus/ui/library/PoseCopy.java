@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -80,6 +81,8 @@ final class PoseCopy extends Dialog {
         }), list);
         frames = new SegmentedChoice(area, PoseMessages.copy_frame, List.of("1", "2"));
         frames.setData("id", "pose.copy.frame");
+        GridDataFactory.swtDefaults().exclude(true).applyTo(frames);
+        frames.setVisible(false);
         sentence = Parts.sentence(area, "", TypeStyle.SMALL, ColorToken.TEXT2);
         props = new Button(area, SWT.CHECK);
         props.setText(PoseMessages.copy_props);
@@ -87,6 +90,7 @@ final class PoseCopy extends Dialog {
         props.setSelection(true);
         Theme.style(props, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
         frames.onChoose(index -> say());
+        Parts.show(sentence, PoseMessages.copy_nothing);
         find();
         return area;
     }
@@ -119,8 +123,10 @@ final class PoseCopy extends Dialog {
             frames.setLabels(IntStream.rangeClosed(1, from.frames())
                     .mapToObj(number -> NLS.bind(PoseMessages.copy_number, number)).toList());
             frames.select(from.frames() - 1);
-            frames.getParent().layout(true);
         }
+        frames.setVisible(from != null);
+        ((GridData) frames.getLayoutData()).exclude = from == null;
+        frames.getParent().layout(true);
         getButton(IDialogConstants.OK_ID).setEnabled(from != null);
         say();
     }

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.motus.figures.FigureNames;
 import org.motus.figures.FrameItems;
@@ -30,7 +31,8 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 final class ThingsPage extends PosePage {
 
-    private static final int LINES = 6;
+    private static final int LEAST_LINES = 3;
+    private static final int MOST_LINES = 6;
 
     private final boolean marks;
     private final org.eclipse.swt.widgets.List list;
@@ -62,7 +64,8 @@ final class ThingsPage extends PosePage {
         list.setData("id", id + ".list");
         Theme.style(list, TypeStyle.BODY, ColorToken.TEXT, ColorToken.SURFACE);
         AccessibleName.set(list, marks ? PoseMessages.marks_list : PoseMessages.props_list);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * list.getItemHeight()).applyTo(list);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LEAST_LINES * list.getItemHeight())
+                .applyTo(list);
         list.addListener(SWT.Selection, event -> choose());
         list.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
@@ -146,6 +149,7 @@ final class ThingsPage extends PosePage {
             var before = list.getSelectionIndex();
             list.setItems(words);
             list.select(Math.min(before, next.size() - 1));
+            room(next.size());
         }
         model().hold().selected().ifPresent(at -> {
             for (var i = 0; i < items.size(); i++) {
@@ -164,6 +168,16 @@ final class ThingsPage extends PosePage {
             build(item);
         }
         values.forEach(Runnable::run);
+    }
+
+    /** Gives the list as many lines as it has, and one to spare; what is said of the chosen one comes right below. */
+    private void room(int lines) {
+        var data = (GridData) list.getLayoutData();
+        var high = Math.clamp(lines + 1, LEAST_LINES, MOST_LINES) * list.getItemHeight();
+        if (data.heightHint != high) {
+            data.heightHint = high;
+            laidOut();
+        }
     }
 
     /** @return what it is, the choice that says most of it, and whether it is in this frame alone */

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +20,7 @@ import org.motus.ui.ActiveClinic;
 import org.motus.ui.ChoiceField;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.PreferenceValues;
 import org.motus.ui.PreferenceValues.Colors;
 import org.motus.ui.Theme;
@@ -57,11 +57,7 @@ final class PreferencesDialog extends SurfaceDialog {
     protected Control createDialogArea(Composite parent) {
         metrics = Metrics.of(parent.getDisplay());
         parent.setBackground(Theme.color(ColorToken.SURFACE));
-        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setBackground(parent.getBackground());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        var scroll = Parts.scroll(parent);
         page = new Composite(scroll, SWT.NONE);
         page.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.page()).spacing(0, metrics.gap())

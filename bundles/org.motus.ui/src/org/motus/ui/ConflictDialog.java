@@ -101,12 +101,9 @@ public final class ConflictDialog extends Dialog {
     }
 
     private void lines(Composite page) {
-        scroller = new ScrolledComposite(page, SWT.V_SCROLL);
+        scroller = Parts.scroll(page);
         scroller.setData("id", "conflict.lines");
         scroller.setBackground(Theme.color(ColorToken.SURFACE));
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        scroller.setShowFocusedControl(true);
         AccessibleName.set(scroller, Messages.conflict_table);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
         var list = new Composite(scroller, SWT.NONE);

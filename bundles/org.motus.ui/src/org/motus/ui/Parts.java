@@ -3,6 +3,7 @@ package org.motus.ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -33,6 +34,22 @@ public final class Parts {
             event.gc.drawLine(0, y, area.width, y);
         });
         return strip;
+    }
+
+    /**
+     * What scrolls up and down when it is higher than its place, and follows the focus.
+     *
+     * @param parent
+     *            gives the ground
+     * @return still empty; whoever fills it says how high it is
+     */
+    public static ScrolledComposite scroll(Composite parent) {
+        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setBackground(parent.getBackground());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        return scroll;
     }
 
     /** A composite without a margin, on the background of its parent. */

@@ -23,6 +23,7 @@ import org.motus.ui.ActiveRecord;
 import org.motus.ui.ColorToken;
 import org.motus.ui.FigureShelf;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 
 /** What one exercise is, from its name down to who needs care with it. Scrolls where the window is low. */
@@ -61,11 +62,7 @@ final class ExercisePage {
         parent.setBackground(Theme.color(ColorToken.BACKGROUND));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         head = new PageHead(parent, part);
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setBackground(parent.getBackground());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        scroll = Parts.scroll(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         body = new Composite(scroll, SWT.NONE);
         body.setBackground(parent.getBackground());

@@ -106,10 +106,8 @@ final class OwnEditor {
 
     /** A page that scrolls. */
     private ScrolledComposite page(Function<Composite, Object> fill) {
-        var scroll = new ScrolledComposite(stack, SWT.V_SCROLL);
+        var scroll = Parts.scroll(stack);
         scroll.setBackground(root.getBackground());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
         var body = new Composite(scroll, SWT.NONE);
         body.setBackground(root.getBackground());
         var metrics = Metrics.of(root.getDisplay());

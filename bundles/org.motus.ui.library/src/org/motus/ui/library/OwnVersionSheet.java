@@ -41,11 +41,7 @@ final class OwnVersionSheet {
     private final DosePart dose;
 
     OwnVersionSheet(Composite parent) {
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setBackground(parent.getBackground());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        scroll = Parts.scroll(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         body = new Composite(scroll, SWT.NONE);
         body.setBackground(parent.getBackground());

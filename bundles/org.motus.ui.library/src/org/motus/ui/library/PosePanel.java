@@ -86,11 +86,8 @@ final class PosePanel extends Composite {
     }
 
     private ScrolledComposite sheet() {
-        var sheet = new ScrolledComposite(pages, SWT.V_SCROLL);
+        var sheet = Parts.scroll(pages);
         sheet.setBackground(getBackground());
-        sheet.setExpandHorizontal(true);
-        sheet.setExpandVertical(true);
-        sheet.setShowFocusedControl(true);
         sheet.addListener(SWT.Resize, event -> {
             if (sheet.getContent() instanceof PosePage page) {
                 page.laidOut();

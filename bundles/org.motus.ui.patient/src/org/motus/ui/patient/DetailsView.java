@@ -17,6 +17,7 @@ import org.motus.ui.LookOnly;
 import org.motus.ui.Metrics;
 import org.motus.ui.Notice;
 import org.motus.ui.Notices;
+import org.motus.ui.Parts;
 import org.motus.ui.PrimaryButton;
 import org.motus.ui.Theme;
 import org.motus.ui.TypeStyle;
@@ -56,11 +57,7 @@ public final class DetailsView extends ViewPart {
     }
 
     private void createForm(Composite parent) {
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
-        scroll.setBackground(parent.getBackground());
+        scroll = Parts.scroll(parent);
         scroll.getVerticalBar().setIncrement(metrics.control());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         var middle = new Composite(scroll, SWT.NONE);

@@ -25,10 +25,7 @@ final class ExerciseDetails {
 
     ExerciseDetails(Composite parent, ExerciseRow row) {
         var metrics = Metrics.of(parent.getDisplay());
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setBackground(parent.getBackground());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
+        scroll = Parts.scroll(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         scroll.addListener(SWT.Resize, event -> measure());
         box = new Composite(scroll, SWT.NONE);

@@ -48,10 +48,7 @@ final class FindingsPanel {
         Parts.label(head, Messages.findings_title, TypeStyle.SECTION, ColorToken.TEXT);
         count = Parts.label(head, "", TypeStyle.BODY, ColorToken.TEXT2);
         count.setData("id", "findings.count");
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setBackground(parent.getBackground());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
+        scroll = Parts.scroll(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         list = new Composite(scroll, SWT.NONE);
         list.setData("id", "findings");

@@ -72,11 +72,7 @@ final class OverrideDialog extends Dialog {
         page.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         GridLayoutFactory.fillDefaults().margins(metrics.page(), metrics.section()).spacing(0, metrics.group())
                 .applyTo(page);
-        scroller = new ScrolledComposite(page, SWT.V_SCROLL);
-        scroller.setBackground(page.getBackground());
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        scroller.setShowFocusedControl(true);
+        scroller = Parts.scroll(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
         scroller.setContent(body(metrics));
         buttons(page, metrics);

@@ -42,10 +42,7 @@ public final class StartProgramView extends ViewPart {
         desk = getSite().getService(ProgramDesk.class);
         parent.setBackground(Theme.color(ColorToken.BACKGROUND));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setBackground(parent.getBackground());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
+        scroll = Parts.scroll(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         page = new Composite(scroll, SWT.NONE);
         page.setBackground(parent.getBackground());

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Metrics;
+import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 
 /** Cards one below the other; scrolls when they are higher than the window. */
@@ -19,13 +20,10 @@ final class ScrollColumn {
     private final Composite content;
 
     ScrollColumn(Composite parent, String id) {
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll = Parts.scroll(parent);
         scroll.setData("id", id);
         scroll.setData(COLUMN, this);
         scroll.setBackground(Theme.color(ColorToken.BACKGROUND));
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
         content = new Composite(scroll, SWT.NONE);
         content.setBackground(scroll.getBackground());
         var metrics = Metrics.of(parent.getDisplay());

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.services.IServiceLocator;
 import org.motus.ui.ColorToken;
+import org.motus.ui.Parts;
 import org.motus.ui.Theme;
 import org.motus.ui.patient.body.WhereItHurts;
 
@@ -24,12 +25,9 @@ final class WherePane {
         frame = new Composite(parent, SWT.NONE);
         RoundedBorder.on(frame);
         GridLayoutFactory.fillDefaults().margins(EDGE, EDGE).applyTo(frame);
-        scroll = new ScrolledComposite(frame, SWT.V_SCROLL);
+        scroll = Parts.scroll(frame);
         scroll.setData("id", "overview.where");
         scroll.setBackground(Theme.color(ColorToken.SURFACE));
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         where = new WhereItHurts(scroll, site);
         scroll.setContent(where);

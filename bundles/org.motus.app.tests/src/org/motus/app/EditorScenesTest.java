@@ -128,7 +128,8 @@ class EditorScenesTest extends EditorScene {
         assertTrue(screen.on(() -> screen.window().getActivePage().getDirtyEditors().length) == 1);
         open(patient);
         screen.await("the draft", () -> screen.shows("editor.draft") && text("dose.REPS").equals("15"));
-        assertEquals(Optional.of("Lying pelvic tilt, reps 10 to 15"), undoLabel());
+        screen.await("its steps can be undone again",
+                () -> undoLabel().equals(Optional.of("Lying pelvic tilt, reps 10 to 15")));
     }
 
     @Test

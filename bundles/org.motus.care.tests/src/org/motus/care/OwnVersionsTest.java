@@ -70,7 +70,8 @@ class OwnVersionsTest {
         });
 
         assertEquals(List.of("7 caution, drawing *", "6 what the image shows", "5 image",
-                "4 image, what the image shows", "3 steps, dose", "2 name", "1 first version"), lines(Optional.empty()));
+                "4 image, what the image shows", "3 steps, dose", "2 name", "1 first version"),
+                lines(Optional.empty()));
     }
 
     @Test

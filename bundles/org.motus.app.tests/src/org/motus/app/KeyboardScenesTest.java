@@ -2,7 +2,13 @@ package org.motus.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,28 @@ class KeyboardScenesTest extends DemoScene {
         screen.await("it is typed", () -> screen.typed("palette.field").equals("scr"));
         screen.press(SWT.CR);
         screen.await("the screening", () -> screen.shows(ComingView.id(org.motus.ui.Step.SCREENING)));
+    }
+
+    @Test
+    @DisplayName("the palette says when it finds nothing, and Enter there does nothing")
+    void paletteWithoutResult() {
+        screen.run(() -> screen.find("bar.search").notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event()));
+        screen.await("the field of the palette", () -> screen.focused("palette.field"));
+        screen.keys("qxz");
+        screen.await("one sentence", () -> List.of("Nothing is called “qxz” here. Try fewer letters.").equals(found()));
+        screen.press(SWT.CR);
+        screen.await("it is still there", () -> screen.focused("palette.field"));
+        screen.press(SWT.ESC);
+        screen.await("it is left", () -> !screen.focused("palette.field"));
+    }
+
+    /** The lines of the window that has the keys. */
+    private static List<String> found() {
+        var keys = Display.getCurrent().getFocusControl();
+        return keys == null
+                ? List.of()
+                : Screen.controls(keys.getShell()).filter(Table.class::isInstance).map(Table.class::cast)
+                        .flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).toList();
     }
 
     private String key(String commandId) {

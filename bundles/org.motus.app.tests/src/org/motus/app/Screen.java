@@ -109,7 +109,8 @@ final class Screen {
                 .filter(control -> id.equals(control.getData("id")) && control.isVisible()).findFirst();
     }
 
-    private static Stream<Control> controls(Control control) {
+    /** A control and all below it; call on the UI thread. */
+    static Stream<Control> controls(Control control) {
         var below = control instanceof Composite parent
                 ? Stream.of(parent.getChildren()).flatMap(Screen::controls)
                 : Stream.<Control>empty();

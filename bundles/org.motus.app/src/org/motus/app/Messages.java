@@ -133,6 +133,7 @@ final class Messages extends NLS {
     public static String palette_exercise;
     public static String palette_found;
     public static String palette_leave;
+    public static String palette_nothing;
     public static String palette_page;
     public static String palette_patient;
     public static String patient_age;

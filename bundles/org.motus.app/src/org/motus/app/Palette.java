@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -37,6 +38,9 @@ import org.motus.ui.TypeStyle;
 @NonNullByDefault({})
 final class Palette extends PopupDialog {
 
+    /** What a line does that only says something. */
+    private static final Runnable NOTHING = () -> {
+    };
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
     private static final int TOP = 48;
@@ -209,12 +213,12 @@ final class Palette extends PopupDialog {
 
     private void find() {
         var typed = field.getText();
-        show(typed, List.of());
+        show(typed, List.of(), false);
         Optional.ofNullable(search).ifPresent(Job::cancel);
         if (!typed.isBlank()) {
             var next = new PaletteSearch(pages, typed, !discreet, found -> OnScreen.later(field, () -> {
                 if (field.getText().equals(typed)) {
-                    show(typed, found);
+                    show(typed, found, true);
                 }
             }));
             search = next;
@@ -228,11 +232,14 @@ final class Palette extends PopupDialog {
                 .sorted(Comparator.comparingInt(entry -> entry.rank(typed))).toList();
     }
 
-    private void show(String typed, List<PaletteEntry> found) {
+    /** @param whole true when everything was searched */
+    private void show(String typed, List<PaletteEntry> found, boolean whole) {
         var all = new ArrayList<>(ranked(typed, found));
+        if (all.isEmpty() && whole) {
+            all.add(new PaletteEntry(Icon.SEARCH, NLS.bind(Messages.palette_nothing, typed.strip()), "", "", NOTHING));
+        }
         if (discreet) {
-            all.add(new PaletteEntry(Icon.EYE_OFF, Messages.palette_discreet, "", "", () -> {
-            }));
+            all.add(new PaletteEntry(Icon.EYE_OFF, Messages.palette_discreet, "", "", NOTHING));
         }
         shown = List.copyOf(all);
         table.setRedraw(false);
@@ -251,8 +258,10 @@ final class Palette extends PopupDialog {
         var index = table.getSelectionIndex();
         if (index >= 0 && index < shown.size()) {
             var action = shown.get(index).action();
-            close();
-            action.run();
+            if (action != NOTHING) {
+                close();
+                action.run();
+            }
         }
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -235,11 +234,10 @@ final class Palette extends PopupDialog {
     /** @param whole true when everything was searched */
     private void show(String typed, List<PaletteEntry> found, boolean whole) {
         var all = new ArrayList<>(ranked(typed, found));
-        if (all.isEmpty() && whole) {
-            all.add(new PaletteEntry(Icon.SEARCH, NLS.bind(Messages.palette_nothing, typed.strip()), "", "", NOTHING));
-        }
         if (discreet) {
             all.add(new PaletteEntry(Icon.EYE_OFF, Messages.palette_discreet, "", "", NOTHING));
+        } else if (all.isEmpty() && whole) {
+            all.add(new PaletteEntry(Icon.SEARCH, Messages.palette_nothing, "", "", NOTHING));
         }
         shown = List.copyOf(all);
         table.setRedraw(false);

@@ -74,7 +74,7 @@ public final class FigureShelf {
         this.active = active;
     }
 
-    /** What is drawn for the handout is not drawn again for the screen. An exercise is seen only while a clinic is open. */
+    /** What is drawn for the handout is not drawn again for the screen; while no clinic is open, the last ones go on. */
     private synchronized ExercisePictures pictures() {
         var ofClinic = active.care().map(CareService::pictures);
         var before = pictures;

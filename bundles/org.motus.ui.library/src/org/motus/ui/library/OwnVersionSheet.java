@@ -82,13 +82,7 @@ final class OwnVersionSheet {
     }
 
     private void words(Exercise exercise) {
-        Sheets.clear(steps);
-        var number = 1;
-        for (var step : exercise.getSteps()) {
-            var place = Parts.label(steps, number++ + ".", TypeStyle.BODY, ColorToken.TEXT2);
-            GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(place);
-            Parts.sentence(steps, Objects.requireNonNullElse(step.getText(), ""), TypeStyle.BODY, ColorToken.TEXT);
-        }
+        Sheets.steps(steps, exercise);
         var note = Objects.requireNonNullElse(exercise.getModifyNote(), "");
         Parts.show(caution, note.isEmpty() ? "" : NLS.bind(OwnWords.past_caution, note));
         caution.setVisible(!note.isEmpty());

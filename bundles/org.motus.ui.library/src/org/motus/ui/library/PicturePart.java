@@ -14,7 +14,6 @@ import org.motus.figures.Figure;
 import org.motus.figures.Shown;
 import org.motus.model.library.Exercise;
 import org.motus.ui.Card;
-import org.motus.ui.ColorToken;
 import org.motus.ui.FigureCanvas;
 import org.motus.ui.FigureShelf;
 import org.motus.ui.FigureStrip;
@@ -23,7 +22,6 @@ import org.motus.ui.OnScreen;
 import org.motus.ui.Parts;
 import org.motus.ui.PreferenceValues;
 import org.motus.ui.PrimaryButton;
-import org.motus.ui.TypeStyle;
 
 /** What an exercise looks like and how it is done; its movement can be played. */
 @NonNullByDefault({})
@@ -83,13 +81,7 @@ final class PicturePart {
         player.stop();
         asked = null;
         strip.show(next);
-        Sheets.clear(words);
-        var number = 1;
-        for (var step : next.getSteps()) {
-            var place = Parts.label(words, number++ + ".", TypeStyle.BODY, ColorToken.TEXT2);
-            GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(place);
-            Parts.sentence(words, step.getText(), TypeStyle.BODY, ColorToken.TEXT);
-        }
+        Sheets.steps(words, next);
         offer();
     }
 

@@ -1,10 +1,13 @@
 package org.motus.ui.library;
 
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.motus.model.library.Exercise;
 import org.motus.ui.ColorToken;
 import org.motus.ui.Parts;
 import org.motus.ui.Theme;
@@ -27,6 +30,17 @@ final class Sheets {
         var label = Parts.label(card, text, TypeStyle.SECTION, ColorToken.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).align(SWT.FILL, SWT.CENTER).applyTo(label);
         return label;
+    }
+
+    /** Shows the numbered steps of an exercise instead of what was there; the list has two columns. */
+    static void steps(Composite list, Exercise exercise) {
+        clear(list);
+        var number = 1;
+        for (var step : exercise.getSteps()) {
+            var place = Parts.label(list, number++ + ".", TypeStyle.BODY, ColorToken.TEXT2);
+            GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(place);
+            Parts.sentence(list, Objects.requireNonNullElse(step.getText(), ""), TypeStyle.BODY, ColorToken.TEXT);
+        }
     }
 
     /** A thin line across the card. */
